@@ -1,0 +1,32 @@
+import mdx from '@astrojs/mdx'
+import react from '@astrojs/react'
+import starlight from '@astrojs/starlight'
+import { defineConfig } from 'astro/config'
+import { sidebar } from './src/sidebar.ts'
+import { workerSource } from './src/vite/worker-source.ts'
+
+export default defineConfig({
+  site: process.env.SITE ?? 'http://localhost:4321',
+  base: process.env.BASE ?? '/',
+  trailingSlash: 'always',
+  integrations: [
+    starlight({
+      title: 'Shortlist',
+      description: 'Machine-learning system design that you can run.',
+      sidebar,
+      tableOfContents: false,
+      credits: false,
+      expressiveCode: { themes: ['github-dark', 'github-light'] },
+      customCss: ['./src/styles/site.css'],
+      markdown: { processedDirs: ['./docs/'] },
+      routeMiddleware: './src/route-middleware.ts',
+      components: {
+        Search: './src/components/starlight/Search.astro',
+        PageTitle: './src/components/starlight/PageTitle.astro',
+      },
+    }),
+    mdx(),
+    react({ include: ['src/components/**/*.tsx'] }),
+  ],
+  vite: { plugins: [workerSource()] },
+})

@@ -1,0 +1,23 @@
+import { defineConfig } from '@playwright/test'
+import { ensureBrowser, launchOptions } from './scripts/find-browser.ts'
+
+const PORT = 4331
+
+export default defineConfig({
+  testDir: 'tests',
+  testMatch: '**/*.spec.ts',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  reporter: [['list']],
+  use: {
+    baseURL: `http://localhost:${PORT}`,
+    launchOptions: launchOptions(await ensureBrowser()),
+    trace: 'retain-on-failure',
+  },
+  webServer: {
+    command: `npx astro preview --port ${PORT}`,
+    url: `http://localhost:${PORT}/`,
+    reuseExistingServer: false,
+  },
+})

@@ -1,0 +1,23 @@
+import { z } from 'astro/zod'
+
+const FAMILIES = ['search', 'recommendations', 'ads'] as const
+
+/** A case study: one product, from the prompt to the follow-up questions. */
+const caseStudy = z.object({
+  kind: z.literal('case'),
+  family: z.enum(FAMILIES, { error: `family: one of ${FAMILIES.join(', ')}` }),
+  techniques: z
+    .array(z.string())
+    .min(1, 'techniques: name at least one, such as "two-tower retrieval"'),
+  difficulty: z.enum(['mid', 'senior', 'staff'], {
+    error: 'difficulty: mid, senior or staff, the level that would struggle with it',
+  }),
+  minutes: z.number({ error: 'minutes: how long the page takes to read and run' }).int().positive(),
+})
+
+const other = z.object({ kind: z.enum(['step', 'concept', 'practice', 'reference']) })
+
+/** What a page's frontmatter says beyond Starlight's own fields. */
+export const page = z.discriminatedUnion('kind', [caseStudy, other], {
+  error: 'kind: one of case, step, concept, practice, reference; a case also needs family, techniques, difficulty, minutes',
+})

@@ -1,0 +1,31 @@
+import { build } from 'esbuild'
+import type { Plugin } from 'vite'
+
+const ID = 'virtual:worker-source'
+const ENTRY = 'src/runtime/isolate/browser-worker.ts'
+
+/** The constructors that the library keeps when the program's own are limited. */
+const OURS = 'const {Int8Array,Uint8Array,Uint16Array,Int32Array,Uint32Array,Float32Array,Float64Array}=globalThis;'
+
+/** Gives the browser's worker as text, since a page may not fetch what it puts into a data: URL. */
+export function workerSource(): Plugin {
+  return {
+    name: 'shortlist-worker-source',
+    resolveId: (id) => (id === ID ? `\0${ID}` : undefined),
+    async load(id) {
+      if (id !== `\0${ID}`) return undefined
+      const result = await build({
+        entryPoints: [ENTRY],
+        bundle: true,
+        minify: true,
+        write: false,
+        metafile: true,
+        format: 'iife',
+        target: 'es2023',
+      })
+      for (const input of Object.keys(result.metafile.inputs)) this.addWatchFile(input)
+      // In a block of its own, so that none of its names is a global of the program's.
+      return `export default ${JSON.stringify(`{${OURS}${result.outputFiles[0].text}}`)}`
+    },
+  }
+}
