@@ -2,8 +2,11 @@ import mdx from '@astrojs/mdx'
 import react from '@astrojs/react'
 import starlight from '@astrojs/starlight'
 import { defineConfig } from 'astro/config'
+import { fileURLToPath } from 'node:url'
 import { sidebar } from './src/sidebar.ts'
 import { workerSource } from './src/vite/worker-source.ts'
+
+const local = (path) => fileURLToPath(new URL(path, import.meta.url))
 
 export default defineConfig({
   site: process.env.SITE ?? 'http://localhost:4321',
@@ -23,10 +26,20 @@ export default defineConfig({
       components: {
         Search: './src/components/starlight/Search.astro',
         PageTitle: './src/components/starlight/PageTitle.astro',
+        Sidebar: './src/components/starlight/Sidebar.astro',
       },
     }),
     mdx(),
     react({ include: ['src/components/**/*.tsx'] }),
   ],
-  vite: { plugins: [workerSource()] },
+  vite: {
+    plugins: [workerSource()],
+    resolve: {
+      alias: {
+        'mime-db': local('./src/vite/without-mime-types.ts'),
+        '@codemirror/lang-html': local('./src/vite/without-languages.ts'),
+        '@codemirror/lang-css': local('./src/vite/without-languages.ts'),
+      },
+    },
+  },
 })

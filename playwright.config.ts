@@ -16,7 +16,7 @@ export default defineConfig({
     trace: 'retain-on-failure',
   },
   webServer: {
-    command: `npx astro preview --port ${PORT}`,
+    command: `node scripts/serve.ts ${PORT}`,
     url: `http://localhost:${PORT}/`,
     reuseExistingServer: false,
   },

@@ -15,9 +15,13 @@ export const CASE_SECTIONS = [
 export function checkCaseSections(page: string, headings: string[]): void {
   const wanted = CASE_SECTIONS.join(', ')
   const missing = CASE_SECTIONS.filter((section) => !headings.includes(section))
-  if (missing.length > 0) throw new Error(`${page} lacks the section ${missing.join(', ')}; a case has ${wanted}`)
-  const extra = headings.filter((heading) => !(CASE_SECTIONS as readonly string[]).includes(heading))
-  if (extra.length > 0) throw new Error(`${page} has the section ${extra.join(', ')}; a case has only ${wanted}`)
+  if (missing.length > 0)
+    throw new Error(`${page} lacks the section ${missing.join(', ')}; a case has ${wanted}`)
+  const extra = headings.filter(
+    (heading) => !(CASE_SECTIONS as readonly string[]).includes(heading),
+  )
+  if (extra.length > 0)
+    throw new Error(`${page} has the section ${extra.join(', ')}; a case has only ${wanted}`)
   if (headings.join() !== CASE_SECTIONS.join()) {
     throw new Error(`${page} has its sections in another order than ${wanted}`)
   }

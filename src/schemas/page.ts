@@ -19,5 +19,6 @@ const other = z.object({ kind: z.enum(['step', 'concept', 'practice', 'reference
 
 /** What a page's frontmatter says beyond Starlight's own fields. */
 export const page = z.discriminatedUnion('kind', [caseStudy, other], {
-  error: 'kind: one of case, step, concept, practice, reference; a case also needs family, techniques, difficulty, minutes',
+  error:
+    'kind: one of case, step, concept, practice, reference; a case also needs family, techniques, difficulty, minutes',
 })

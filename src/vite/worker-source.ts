@@ -5,7 +5,8 @@ const ID = 'virtual:worker-source'
 const ENTRY = 'src/runtime/isolate/browser-worker.ts'
 
 /** The constructors that the library keeps when the program's own are limited. */
-const OURS = 'const {Int8Array,Uint8Array,Uint16Array,Int32Array,Uint32Array,Float32Array,Float64Array}=globalThis;'
+const OURS =
+  'const {Int8Array,Uint8Array,Uint16Array,Int32Array,Uint32Array,Float32Array,Float64Array}=globalThis;'
 
 /** Gives the browser's worker as text, since a page may not fetch what it puts into a data: URL. */
 export function workerSource(): Plugin {

@@ -1,5 +1,7 @@
 /** Returns what starts tasks, at most `limit` at once, in the order they came. */
-export function createQueue(limit: number): <Result>(task: () => Promise<Result>) => Promise<Result> {
+export function createQueue(
+  limit: number,
+): <Result>(task: () => Promise<Result>) => Promise<Result> {
   let running = 0
   const waiting: (() => void)[] = []
   return async (task) => {

@@ -15,7 +15,5 @@ export function runEntry(workspace: Workspace, entry: string): Promise<RunResult
     )
   }
   const program = { entry: `${entry}.ts`, files: workspace.files }
-  return inTurn(
-    () => run(program, { isolate: startNodeIsolate(), budget: header.budget }).result,
-  )
+  return inTurn(() => run(program, { isolate: startNodeIsolate(), budget: header.budget }).result)
 }

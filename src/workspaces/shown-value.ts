@@ -1,4 +1,5 @@
 import type { Report, TableBlock, ValueBlock } from '../report/blocks.ts'
+import { withUnit } from '../report/format-number.ts'
 import { cellTexts } from '../report/table-text.ts'
 import { valueText } from '../report/value-text.ts'
 
@@ -39,7 +40,7 @@ function tableCell(report: Report, source: string, row: string, column: string):
     if (at < 0) continue
     const texts = cellTexts(table)
     const { unit } = table.columns[at]
-    for (const cells of texts) if (cells[0] === row) found.push(unit ? `${cells[at]} ${unit}` : cells[at])
+    for (const cells of texts) if (cells[0] === row) found.push(withUnit(cells[at], unit))
   }
   if (found.length === 1) return found[0]
   const rows = tables.flatMap((table) => cellTexts(table).map(([first]) => first))

@@ -60,7 +60,8 @@ function parse(text: string | null): Edits {
   if (typeof value !== 'object' || value === null) return {}
   return Object.fromEntries(
     Object.entries(value).filter(
-      (item): item is [string, string] => typeof item[1] === 'string' && /^[\w-]+\.ts$/.test(item[0]),
+      (item): item is [string, string] =>
+        typeof item[1] === 'string' && /^[\w-]+\.ts$/.test(item[0]),
     ),
   )
 }

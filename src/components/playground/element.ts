@@ -23,7 +23,9 @@ class Playground extends HTMLElement {
     }
     pane.addEventListener('click', (event) => {
       if (event.detail > 0 && isSelecting()) return
-      void this.#activate((live) => live.focus(caretIn(pane, event)))
+      if (this.#live) return
+      const caret = caretIn(pane, event)
+      void this.#activate((live) => live.focus(caret))
     })
     pane.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter' || this.#live) return

@@ -34,7 +34,12 @@ export function showChanges(section: HTMLElement, originals: Files, files: Files
   })
 }
 
-function differenceView(parent: HTMLElement, name: string, original: string, code: string): EditorView {
+function differenceView(
+  parent: HTMLElement,
+  name: string,
+  original: string,
+  code: string,
+): EditorView {
   return new EditorView({
     parent,
     state: EditorState.create({

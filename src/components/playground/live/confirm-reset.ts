@@ -27,4 +27,6 @@ function button(label: string, value: string): HTMLButtonElement {
 }
 
 const list = (files: string[]): string =>
-  files.length < 2 ? (files[0] ?? 'the files') : `${files.slice(0, -1).join(', ')} and ${files.at(-1)}`
+  files.length < 2
+    ? (files[0] ?? 'the files')
+    : `${files.slice(0, -1).join(', ')} and ${files.at(-1)}`

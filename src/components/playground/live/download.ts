@@ -15,9 +15,7 @@ export async function download(workspace: Workspace, entry: string): Promise<voi
     'package.json': packageJson(entry),
   }
   const zip = zipSync({
-    [id]: Object.fromEntries(
-      Object.entries(contents).map(([name, text]) => [name, strToU8(text)]),
-    ),
+    [id]: Object.fromEntries(Object.entries(contents).map(([name, text]) => [name, strToU8(text)])),
   })
   const link = document.createElement('a')
   link.href = URL.createObjectURL(new Blob([zip], { type: 'application/zip' }))

@@ -72,7 +72,10 @@ function EditorInside({ onCode, onMessage, onReady }: EditorProps) {
 
   useEffect(() => {
     const say = (message: HostMessage) =>
-      (sandpackClient()?.dispatch as ((message: HostMessage) => void) | undefined)?.call(sandpackClient(), message)
+      (sandpackClient()?.dispatch as ((message: HostMessage) => void) | undefined)?.call(
+        sandpackClient(),
+        message,
+      )
     const sandpackClient = () => latest.current.sandpack.clients[clientId]
     const stopListening = listen((message: { type: string }) => {
       if (message.type === 'done') sendDropped()

@@ -57,7 +57,10 @@ export async function makeLive(
     const next = editsOf(workspace.files, { ...files(), [file]: code })
     acceptShared()
     const isSaved = writeEdits(id, next)
-    if (!isSaved) notice.say('This browser does not let us store your edits: they last until you close the page.')
+    if (!isSaved)
+      notice.say(
+        'This browser does not let us store your edits: they last until you close the page.',
+      )
     updateTools()
   }
 

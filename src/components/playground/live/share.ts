@@ -14,7 +14,9 @@ const LARGEST_CODE = 200_000
 export async function shareLink(shared: Shared): Promise<string> {
   const packed = await encodeShared(shared)
   if (packed.length > LONGEST_LINK) {
-    throw new Error(`the edits make a link of ${packed.length} characters; the most is ${LONGEST_LINK}`)
+    throw new Error(
+      `the edits make a link of ${packed.length} characters; the most is ${LONGEST_LINK}`,
+    )
   }
   return `${location.origin}${location.pathname}#code=${packed}`
 }
@@ -34,7 +36,9 @@ export async function decodeShared(packed: string): Promise<Shared> {
   const text = atob(packed.replaceAll('-', '+').replaceAll('_', '/'))
   const bytes = Uint8Array.from(text, (character) => character.charCodeAt(0))
   const inflated = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'))
-  const value = JSON.parse(new TextDecoder().decode(await collect(inflated, LARGEST_CODE))) as unknown
+  const value = JSON.parse(
+    new TextDecoder().decode(await collect(inflated, LARGEST_CODE)),
+  ) as unknown
   if (!isShared(value)) throw new Error('the link holds something else')
   return value
 }

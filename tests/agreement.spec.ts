@@ -1,0 +1,22 @@
+/** The first live run of unedited code equals the report that was built: for every entry there is. */
+import { expect, test } from '@playwright/test'
+import { listWorkspaces, loadWorkspace } from '../src/workspaces/load-workspace.ts'
+import { expectState, playground } from './playground.ts'
+
+for (const id of await listWorkspaces()) {
+  const { entries } = await loadWorkspace(id)
+  for (const entry of Object.keys(entries)) {
+    test(`${id}/${entry} shows live what was printed`, async ({ page }) => {
+      await page.goto(`/playgrounds/${id}/`)
+      const section = playground(page, id, entry)
+      const report = section.locator('.pg-report')
+      const printed = await report.getAttribute('data-report')
+      const printedText = await report.innerText()
+      await section.getByRole('button', { name: 'Run' }).click()
+      await expectState(section, 'done')
+      await expect(section.getByText('the same result as printed')).toBeVisible()
+      await expect(report).toHaveAttribute('data-report', printed!)
+      expect(await report.innerText()).toBe(printedText)
+    })
+  }
+}
