@@ -1,14 +1,19 @@
-// Two rankers, one metric
-// NDCG of the same ten items in two orders.
+// Put eight videos in order
+// The order that rank.ts gives them, and its NDCG against what people were glad to have watched.
 import { ndcg } from 'shortlist/ml'
 import { show } from 'shortlist/show'
 import { rank } from './rank.ts'
+import { videos } from './videos.ts'
 
-const items = [
-  { title: 'a', relevance: 3, clicks: 10 },
-  { title: 'b', relevance: 0, clicks: 90 },
-  { title: 'c', relevance: 2, clicks: 40 },
-]
-const order = rank(items)
-show.value('NDCG', ndcg(order.map((item) => item.relevance)), { better: 'higher' })
-show.table(order)
+const order = rank(videos)
+show.value('NDCG', ndcg(order.map((video) => video.satisfaction)), {
+  better: 'higher',
+})
+show.table(
+  order.map(({ title, clicks, satisfaction }, index) => ({
+    place: index + 1,
+    title,
+    clicks,
+    satisfaction,
+  })),
+)
