@@ -1,1 +1,11 @@
-export {}
+/** `shortlist/ml`: every method the pages teach. */
+export * from './random/index.ts'
+export * from './splits/index.ts'
+export * from './classification/index.ts'
+export * from './calibration/index.ts'
+export * from './ranking-metrics/index.ts'
+export * from './models/index.ts'
+export * from './autograd/index.ts'
+export * from './retrieval/index.ts'
+export * from './drift/index.ts'
+export * from './experiments/index.ts'

@@ -1,0 +1,8 @@
+export { chiSquareCdf, chiSquareSurvival } from './chi-square.ts'
+export { meanAndVariance } from './mean-and-variance.ts'
+export { logGamma } from './log-gamma.ts'
+export { normalCdf, normalQuantile } from './normal.ts'
+export { quantileSorted } from './quantile-sorted.ts'
+export { regularizedBeta } from './regularized-beta.ts'
+export { regularizedGammaP, regularizedGammaQ } from './regularized-gamma.ts'
+export { studentTCdf, studentTQuantile } from './student-t.ts'

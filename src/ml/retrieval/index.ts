@@ -1,0 +1,2 @@
+export { exactTopK, topK } from './exact-top-k.ts'
+export type { TopK, VectorTable } from './exact-top-k.ts'
