@@ -114,9 +114,11 @@ export type PlotRow = Record<string, Numeric | string | null>
 /** One layer of a plot: which Observable Plot mark, over which columns of its rows. */
 export type PlotMark =
   | { mark: 'line'; rows: PlotRow[]; x: string; y: string; series?: string; dashed?: boolean }
-  | { mark: 'area'; rows: PlotRow[]; x: string; y: string; series?: string }
+  /** From zero to y; several series lie over each other, or, `stacked`, on each other. */
+  | { mark: 'area'; rows: PlotRow[]; x: string; y: string; series?: string; stacked?: boolean }
   | { mark: 'dot'; rows: PlotRow[]; x: string; y: string; series?: string }
-  | { mark: 'bar'; rows: PlotRow[]; x: string; y: string; series?: string }
+  /** Several series stand side by side, or, `stacked`, on each other. Names on y make bars that lie. */
+  | { mark: 'bar'; rows: PlotRow[]; x: string; y: string; series?: string; stacked?: boolean }
   /** An interval: from `low` to `high` at every x. */
   | { mark: 'band'; rows: PlotRow[]; x: string; low: string; high: string; series?: string }
   /** A straight line across the plot at an x or a y. */

@@ -2,7 +2,8 @@ import type { Block } from './blocks.ts'
 import { plotBlock, type PlotOptions } from './show-plot.ts'
 import { tableBlock, type TableOptions, type TableRow } from './show-table.ts'
 import { valueBlock, type ValueOptions } from './show-value.ts'
-import { count, optional, text } from './arguments.ts'
+import { TONES } from './vocabulary.ts'
+import { count, optional, record, text } from './arguments.ts'
 
 /** What a program calls to show something. Every method takes plain data and returns nothing. */
 export interface Show {
@@ -31,7 +32,7 @@ export function createShow(emit: (block: Block) => void): Show {
     note: (value: string, options: { tone?: 'info' | 'good' | 'bad' } = {}) =>
       emit({
         type: 'note',
-        tone: optional('tone', options.tone, ['info', 'good', 'bad']) ?? 'info',
+        tone: optional('tone', record('options', options).tone, TONES) ?? 'info',
         text: text('text', value),
       }),
     progress: (label: string, done: number, total: number) =>

@@ -9,7 +9,7 @@ export function toNumeric(value: number): Numeric {
   if (value === Infinity) return 'Infinity'
   if (value === -Infinity) return '-Infinity'
   const rounded = Number(value.toPrecision(SIGNIFICANT_DIGITS))
-  return rounded === 0 ? 0 : rounded
+  if (rounded === 0) return 0
+  // The largest numbers of all would round up to infinity.
+  return Number.isFinite(rounded) ? rounded : value
 }
-
-export const fromNumeric = (value: Numeric): number => Number(value)

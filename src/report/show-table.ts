@@ -1,5 +1,6 @@
-import { describe, list, optionalText, record } from './arguments.ts'
+import { columnName, list, optionalText, record, refuse, text } from './arguments.ts'
 import type { Direction, NumberStyle, TableBlock, TableCell, TableColumn } from './blocks.ts'
+import { LIMITS } from './limits.ts'
 import { toNumeric } from './numeric.ts'
 import { compact, direction, numberStyle } from './show-value.ts'
 
@@ -19,17 +20,23 @@ export interface TableOptions {
 
 function cell(name: string, value: unknown): TableCell {
   if (typeof value === 'number') return toNumeric(value)
-  if (typeof value === 'string' || typeof value === 'boolean' || value === null) return value
+  if (typeof value === 'string') return text(name, value)
+  if (typeof value === 'boolean' || value === null) return value
   if (value === undefined) return null
-  throw new TypeError(
-    `${name} is ${describe(value)}; expected a number, a string, true, false or null`,
-  )
+  return refuse(name, value, 'a number, a string, true, false or null')
 }
 
+/** The block that `show.table` emits. */
 export function tableBlock(rows: TableRow[], options: TableOptions = {}): TableBlock {
-  const records = list('rows', rows).map((row, index) => record(`rows[${index}]`, row))
+  const records = list('rows', rows, LIMITS.tableRows).map((row, index) =>
+    record(`rows[${index}]`, row),
+  )
   const keys = [...new Set(records.flatMap((row) => Object.keys(row)))]
-  const columnOptions = options.columns ?? {}
+  if (keys.length > LIMITS.columns) {
+    throw new TypeError(`the rows have ${keys.length} columns; expected at most ${LIMITS.columns}`)
+  }
+  const given = record('options', options)
+  const columnOptions = record('columns', given.columns ?? {})
   for (const key of Object.keys(columnOptions)) {
     if (records.length > 0 && !keys.includes(key)) {
       throw new TypeError(`columns.${key} names no column; the rows have ${keys.join(', ')}`)
@@ -37,9 +44,16 @@ export function tableBlock(rows: TableRow[], options: TableOptions = {}): TableB
   }
   return compact({
     type: 'table',
-    caption: optionalText('caption', options.caption),
-    columns: keys.map((key) => column(key, records, columnOptions[key] ?? {})),
-    rows: records.map((row, index) => keys.map((key) => cell(`rows[${index}].${key}`, row[key]))),
+    caption: optionalText('caption', given.caption),
+    columns: keys.map((key) => {
+      const own = Object.hasOwn(columnOptions, key) ? columnOptions[key] : {}
+      return column(columnName('a column', key), records, record(`columns.${key}`, own))
+    }),
+    rows: records.map((row, index) =>
+      keys.map((key) =>
+        cell(`rows[${index}].${key}`, Object.hasOwn(row, key) ? row[key] : undefined),
+      ),
+    ),
   })
 }
 

@@ -1,6 +1,7 @@
-import { describe, number, optional, optionalText, record, text } from './arguments.ts'
-import type { Direction, NumberFormat, NumberStyle, ValueBlock } from './blocks.ts'
+import { describe, number, optional, optionalText, record, refuse, text } from './arguments.ts'
+import type { Direction, NumberStyle, ValueBlock } from './blocks.ts'
 import { toNumeric } from './numeric.ts'
+import { DIRECTIONS, FORMATS } from './vocabulary.ts'
 
 export interface ValueOptions extends NumberStyle {
   /** Which direction is better; with a baseline, the report says "better" or "worse". */
@@ -13,8 +14,7 @@ export interface ValueOptions extends NumberStyle {
   baseline?: number | { name: string; value: number }
 }
 
-const FORMATS: readonly NumberFormat[] = ['number', 'percent', 'compact', 'bytes']
-
+/** How a number is to be written, out of the options of a call. */
 export function numberStyle(name: string, style: NumberStyle): NumberStyle {
   const { digits } = style
   if (digits !== undefined && !(Number.isInteger(digits) && digits >= 0 && digits <= 10)) {
@@ -29,15 +29,19 @@ export function numberStyle(name: string, style: NumberStyle): NumberStyle {
   }
 }
 
+/** Which way is better, or undefined. */
 export const direction = (name: string, value: unknown): Direction | undefined =>
-  optional(name, value, ['higher', 'lower'])
+  optional(name, value, DIRECTIONS)
 
 function interval(value: unknown): ValueBlock['interval'] {
   if (value === undefined) return undefined
   if (!Array.isArray(value) || value.length !== 2) {
-    throw new TypeError(`interval is ${describe(value)}; expected [lowest, highest]`)
+    return refuse('interval', value, '[lowest, highest]')
   }
-  return [toNumeric(number('interval[0]', value[0])), toNumeric(number('interval[1]', value[1]))]
+  const low = number('interval[0]', value[0])
+  const high = number('interval[1]', value[1])
+  if (low > high) throw new TypeError(`interval is [${low}, ${high}]; expected the lowest first`)
+  return [toNumeric(low), toNumeric(high)]
 }
 
 function baseline(value: ValueOptions['baseline']): ValueBlock['baseline'] {
@@ -50,6 +54,7 @@ function baseline(value: ValueOptions['baseline']): ValueBlock['baseline'] {
   }
 }
 
+/** The block that `show.value` emits. */
 export function valueBlock(name: string, value: number, options: ValueOptions = {}): ValueBlock {
   record('options', options)
   return compact({
