@@ -1,8 +1,11 @@
+import { satteri } from '@astrojs/markdown-satteri'
 import mdx from '@astrojs/mdx'
 import react from '@astrojs/react'
 import starlight from '@astrojs/starlight'
 import { defineConfig } from 'astro/config'
 import { fileURLToPath } from 'node:url'
+import { math } from './src/markdown/math.ts'
+import { mermaid } from './src/markdown/mermaid.ts'
 import { sidebar } from './src/sidebar.ts'
 import { workerSource } from './src/vite/worker-source.ts'
 
@@ -12,6 +15,9 @@ export default defineConfig({
   site: process.env.SITE ?? 'http://localhost:4321',
   base: process.env.BASE ?? '/',
   trailingSlash: 'always',
+  markdown: {
+    processor: satteri({ mdastPlugins: [mermaid(), math()], features: { math: true } }),
+  },
   integrations: [
     starlight({
       title: 'Shortlist',

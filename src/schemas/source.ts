@@ -5,6 +5,8 @@ export const source = z.object({
   id: z.string(),
   title: z.string(),
   authors: z.string({ error: 'authors: as the source names them, or the organisation' }),
+  /** How pages call it, where that is not the first author's last name. */
+  short: z.string().optional(),
   year: z.number().int().optional(),
   venue: z.string().optional(),
   url: z.url({ error: 'url: where a reader finds it, with https://' }),

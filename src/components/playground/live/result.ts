@@ -1,4 +1,5 @@
 import type { Block, Report } from '../../../report/blocks.ts'
+import { carryOver } from '../../../report/carry-over.ts'
 import { loadPlotDrawer } from '../../../report/plot-drawer.ts'
 import { renderReport } from '../../../report/render-report.ts'
 import { reportHash } from '../../../report/report-hash.ts'
@@ -39,6 +40,7 @@ export function createResult(section: HTMLElement): Result {
     const drawn = renderReport(report, document, drawPlot)
     // What is below should not jump up while a result is on its way.
     region.style.minHeight = `${region.offsetHeight}px`
+    carryOver(region, drawn)
     region.replaceChildren(drawn)
     region.style.minHeight = ''
   }
