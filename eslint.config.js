@@ -7,7 +7,7 @@ export default defineConfig(
   globalIgnores(['dist', '.astro', '.cache', 'src/diagrams', 'test-results']),
   tseslint.configs.recommended,
   astro.configs.recommended,
-  reactHooks.configs.flat['recommended-latest'],
+  { files: ['**/*.tsx'], ...reactHooks.configs.flat['recommended-latest'] },
   {
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'off',
@@ -36,7 +36,10 @@ export default defineConfig(
         'error',
         {
           patterns: [
-            { regex: '^(\\.\\./)+(components|runtime|workspaces|schemas|pages)/', message: 'This folder imports nothing of the site.' },
+            {
+              regex: '^(\\.\\./)+(components|runtime|workspaces|schemas|pages)/',
+              message: 'This folder imports nothing of the site.',
+            },
           ],
         },
       ],

@@ -9,7 +9,7 @@ export async function shownNumber(section: Locator, name: string): Promise<numbe
   const value = section
     .getByRole('region', { name: 'Result' })
     .locator('.report-value')
-    .filter({ has: section.page().getByText(name, { exact: true }) })
+    .filter({ has: section.page().locator('dt', { hasText: new RegExp(`^${name}\\b`) }) })
   const text = await value.locator('.report-number').first().textContent()
   return Number(text!.replace(/[^\d.-]/g, ''))
 }

@@ -6,6 +6,9 @@ import type { Workspace } from './workspace.ts'
 /** Entries train models: no more at once than there are cores on a small machine. */
 const inTurn = createQueue(2)
 
+/** A budget is what a reader should wait at most; a busy build machine may take longer. */
+const PATIENCE = 6
+
 /** Runs an entry of a workspace in Node, with the reader's runtime. Throws where there is no such entry. */
 export function runEntry(workspace: Workspace, entry: string): Promise<RunResult> {
   const header = workspace.entries[entry]
@@ -15,5 +18,7 @@ export function runEntry(workspace: Workspace, entry: string): Promise<RunResult
     )
   }
   const program = { entry: `${entry}.ts`, files: workspace.files }
-  return inTurn(() => run(program, { isolate: startNodeIsolate(), budget: header.budget }).result)
+  return inTurn(
+    () => run(program, { isolate: startNodeIsolate(), budget: PATIENCE * header.budget }).result,
+  )
 }
