@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config'
 import { fileURLToPath } from 'node:url'
 import { math } from './src/markdown/math.ts'
 import { mermaid } from './src/markdown/mermaid.ts'
+import { tableLabels } from './src/markdown/table-labels.ts'
 import { sidebar } from './src/sidebar.ts'
 import { workerSource } from './src/vite/worker-source.ts'
 
@@ -16,7 +17,11 @@ export default defineConfig({
   base: process.env.BASE ?? '/',
   trailingSlash: 'always',
   markdown: {
-    processor: satteri({ mdastPlugins: [mermaid(), math()], features: { math: true } }),
+    processor: satteri({
+      mdastPlugins: [mermaid(), math()],
+      hastPlugins: [tableLabels()],
+      features: { math: true },
+    }),
   },
   integrations: [
     starlight({
