@@ -8,6 +8,7 @@ import { math } from './src/markdown/math.ts'
 import { mermaid } from './src/markdown/mermaid.ts'
 import { tableLabels } from './src/markdown/table-labels.ts'
 import { sidebar } from './src/sidebar.ts'
+import { compileEagerly } from './src/vite/compile-eagerly.ts'
 import { workerSource } from './src/vite/worker-source.ts'
 
 const local = (path) => fileURLToPath(new URL(path, import.meta.url))
@@ -44,7 +45,7 @@ export default defineConfig({
     react({ include: ['src/components/**/*.tsx'] }),
   ],
   vite: {
-    plugins: [workerSource()],
+    plugins: [workerSource(), compileEagerly()],
     resolve: {
       alias: {
         'mime-db': local('./src/vite/without-mime-types.ts'),

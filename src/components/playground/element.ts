@@ -1,5 +1,6 @@
 import { onEdits, readEdits } from './edits.ts'
 import { setUpTabs } from './tabs.ts'
+import type { Workspace } from '../../workspaces/workspace.ts'
 import type { Live } from './live/live.tsx'
 
 const SHARED = /^#code=/
@@ -19,7 +20,10 @@ class Playground extends HTMLElement {
     const tools = this.#section.querySelector<HTMLElement>('.pg-tools')!
 
     for (const sign of ['pointerenter', 'focusin', 'touchstart']) {
-      this.#section.addEventListener(sign, () => void loadLive(), { once: true, passive: true })
+      this.#section.addEventListener(sign, () => void this.#prepare().catch(() => {}), {
+        once: true,
+        passive: true,
+      })
     }
     pane.addEventListener('click', (event) => {
       if (event.detail > 0 && isSelecting()) return
@@ -41,13 +45,30 @@ class Playground extends HTMLElement {
   }
 
   #isFirst = true
+  #workspace: Promise<Workspace> | undefined
+
+  /** Fetches what makes a playground live, on the first sign that it will be wanted. */
+  #prepare() {
+    this.#workspace ??= fetchWorkspace(this.#section.dataset.source!)
+    this.#workspace.catch(() => {
+      this.#workspace = undefined
+    })
+    return Promise.all([loadLive(), this.#workspace])
+  }
+
+  #say(text: string): void {
+    this.#section.querySelector('.pg-said')!.textContent = text
+  }
 
   /** Makes the playground live, once, and then does what was wanted. */
   async #activate(then?: (live: Live) => void, options: { autorun?: boolean } = {}): Promise<void> {
     this.#isFirst = !this.#live
     if (!this.#live) {
       this.#section.dataset.state = 'loading'
-      this.#live = loadLive().then(({ makeLive }) => makeLive(this.#section, options))
+      this.#say('Loading the editor')
+      this.#live = this.#prepare().then(([{ makeLive }, workspace]) =>
+        makeLive(this.#section, workspace, options),
+      )
       this.#live.catch((error: unknown) => this.#failed(error))
     }
     const live = await this.#live
@@ -57,8 +78,9 @@ class Playground extends HTMLElement {
   #failed(error: unknown): void {
     this.#live = undefined
     this.#section.dataset.state = 'static'
-    this.#section.querySelector('.pg-said')!.textContent =
-      `The editor could not be loaded (${error instanceof Error ? error.message : 'no reason given'}). Your edits are kept; try again.`
+    this.#say(
+      `The editor could not be loaded (${error instanceof Error ? error.message : 'no reason given'}). Your edits are kept; try again.`,
+    )
   }
 
   /** With edits of the reader's, the printed result is not theirs: run as soon as it is seen. */
@@ -85,8 +107,7 @@ class Playground extends HTMLElement {
     const { workspace, entry } = this.#section.dataset
     if (!shared) {
       if (this.#section === document.querySelector('.playground')) {
-        this.#section.querySelector('.pg-said')!.textContent =
-          'The link to this page holds code that cannot be read: it may have been cut off.'
+        this.#say('The link to this page holds code that cannot be read: it may be cut off.')
       }
       return
     }
@@ -97,6 +118,12 @@ class Playground extends HTMLElement {
 }
 
 let loading: Promise<typeof import('./live/live.tsx')> | undefined
+
+async function fetchWorkspace(source: string): Promise<Workspace> {
+  const response = await fetch(source)
+  if (!response.ok) throw new Error(`the site answered ${response.status}`)
+  return (await response.json()) as Workspace
+}
 
 function loadLive() {
   loading ??= import('./live/live.tsx')

@@ -21,10 +21,10 @@ export interface Live {
 /** Turns a section of the built page into a live playground; resolves when its editor stands. */
 export async function makeLive(
   section: HTMLElement,
+  workspace: Workspace,
   { autorun = true }: { autorun?: boolean },
 ): Promise<Live> {
-  const { source, sandbox, entry, workspace: id } = section.dataset as Record<string, string>
-  const workspace = await fetchWorkspace(source)
+  const { sandbox, entry, workspace: id } = section.dataset as Record<string, string>
   const result = createResult(section)
   const notice = createNotice(section)
   const host = section.querySelector<HTMLElement>('.pg-editor')!
@@ -81,7 +81,6 @@ export async function makeLive(
 
   section.addEventListener('tab', (event) => handle.open((event as CustomEvent<string>).detail))
   section.toggleAttribute('data-live', true)
-  host.hidden = false
   if (section.dataset.state === 'loading') section.dataset.state = 'ready'
   onEdits(id, () => {
     handle.setFiles(files())
@@ -148,12 +147,6 @@ export async function makeLive(
       section.dataset.state = 'ready'
     },
   }
-}
-
-async function fetchWorkspace(source: string): Promise<Workspace> {
-  const response = await fetch(source)
-  if (!response.ok) throw new Error(`the site answered ${response.status}`)
-  return (await response.json()) as Workspace
 }
 
 function setEnabled(section: HTMLElement, tool: string, isEnabled: boolean): void {

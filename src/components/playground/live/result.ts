@@ -38,11 +38,8 @@ export function createResult(section: HTMLElement): Result {
   const draw = async (report: Report) => {
     const drawPlot = await loadPlotDrawer(report)
     const drawn = renderReport(report, document, drawPlot)
-    // What is below should not jump up while a result is on its way.
-    region.style.minHeight = `${region.offsetHeight}px`
     carryOver(region, drawn)
     region.replaceChildren(drawn)
-    region.style.minHeight = ''
   }
 
   const onBlocks = (blocks: Block[]) => {
