@@ -35,5 +35,5 @@ export async function replaceAll(section: Locator, code: string): Promise<void> 
 
 /** The text of a file as the built page prints it. */
 export async function printedCode(section: Locator, file: string): Promise<string> {
-  return (await section.locator(`.pg-file[data-file="${file}"] code`).textContent())!
+  return `${await section.locator(`.pg-file[data-file="${file}"] code`).textContent()}\n`
 }

@@ -63,12 +63,12 @@ export function Editor(props: EditorProps) {
 }
 
 function EditorInside({ onCode, onMessage, onReady }: EditorProps) {
-  const { sandpack, listen, dispatch } = useSandpack()
+  const { sandpack, listen } = useSandpack()
   const { iframe, clientId } = useSandpackClient({ startRoute: '' })
   const { code, updateCode } = useActiveCode()
   const editor = useRef<CodeEditorRef>(null)
-  const latest = useRef({ sandpack, dispatch, updateCode })
-  latest.current = { sandpack, dispatch, updateCode }
+  const latest = useRef({ sandpack, updateCode })
+  latest.current = { sandpack, updateCode }
 
   useEffect(() => {
     const say = (message: HostMessage) =>
@@ -129,6 +129,8 @@ function EditorInside({ onCode, onMessage, onReady }: EditorProps) {
         showInlineErrors
         extensions={EXTENSIONS}
         onCodeUpdate={(next) => {
+          // The editor keeps the callback of its first render, so this one looks at the latest.
+          const { sandpack, updateCode } = latest.current
           if (next === sandpack.files[file].code) return
           updateCode(next)
           onCode(file.slice(1), next)

@@ -20,13 +20,11 @@ export interface Result {
 export function createResult(section: HTMLElement): Result {
   const region = section.querySelector<HTMLElement>('.pg-report')!
   const said = section.querySelector<HTMLElement>('.pg-said')!
+  const bar = section.querySelector<HTMLProgressElement>('.pg-progress')!
   const stopButton = section.querySelector<HTMLButtonElement>('[data-tool=stop]')!
   const built = region.dataset.report
   let isOriginal = true
   let latest = 0
-  let shown: Report = []
-  let waiting = 0
-  let frame = 0
 
   const say = (text: string) => {
     if (said.textContent !== text) said.textContent = text
@@ -42,21 +40,21 @@ export function createResult(section: HTMLElement): Result {
     region.replaceChildren(drawn)
   }
 
+  /** The old report stays until the new one is whole, so that nothing jumps; how far it is stands above. */
   const onBlocks = (blocks: Block[]) => {
-    shown = withBlocks(shown, blocks)
-    if (performance.now() - waiting < PATIENCE || frame) return
-    frame = requestAnimationFrame(() => {
-      frame = 0
-      void draw(shown)
-    })
+    const progress = blocks.findLast((block) => block.type === 'progress')
+    if (!progress) return
+    say(`Running. ${progress.label}: ${progress.done} of ${progress.total}`)
+    bar.hidden = false
+    bar.max = progress.total
+    bar.value = progress.done
   }
 
   const onEnded = async (message: SandboxMessage & { type: 'shortlist/ended' }) => {
-    cancelAnimationFrame(frame)
-    frame = 0
     const { run, report, outcome, milliseconds } = message
     const [hash] = await Promise.all([reportHash(report), draw(report)])
     if (run !== latest) return
+    bar.hidden = true
     region.dataset.report = hash
     setState(outcome)
     say(outcomeInWords(report, outcome, milliseconds, isOriginal ? hash === built : undefined))
@@ -71,8 +69,7 @@ export function createResult(section: HTMLElement): Result {
       const message = received as SandboxMessage
       if (message.type === 'shortlist/started') {
         latest = message.run
-        shown = []
-        waiting = performance.now()
+        bar.hidden = true
         setState('running')
         setTimeout(() => {
           if (latest === message.run && section.dataset.state === 'running') say('Running')
@@ -84,14 +81,6 @@ export function createResult(section: HTMLElement): Result {
       }
     },
   }
-}
-
-/** A progress block takes the place of the one before it. */
-function withBlocks(shown: Report, blocks: Block[]): Report {
-  const kept = blocks.some(({ type }) => type === 'progress')
-    ? shown.filter(({ type }) => type !== 'progress')
-    : shown
-  return [...kept, ...blocks]
 }
 
 function outcomeInWords(
