@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test'
 import { ensureBrowser, launchOptions } from './scripts/find-browser.ts'
 
-const PORT = 4331
+const PORT = Number(process.env.PORT ?? 4331)
 
 export default defineConfig({
   testDir: 'tests',

@@ -1,5 +1,6 @@
 // Which ranker the metric picks
 // Six rankers are compared by metric.ts, by clicks and by videos watched to the end, and then by what they really bring in the week that follows, in three worlds.
+// Budget: 20 s
 import { dcg } from 'shortlist/ml'
 import { show } from 'shortlist/show'
 import { contest, trueOutcome, winner } from './contest.ts'
@@ -14,7 +15,8 @@ const toTheEnd: Metric = (ranked) =>
   dcg(ranked.map((shown) => (shown.share >= 0.9 ? 1 : 0)))
 const metrics = [metric, clicks, toTheEnd]
 
-const contests = [1, 2, 3].map((seed) => {
+const contests = [1, 2, 3].map((seed, index) => {
+  show.progress('Worlds', index, 3)
   const site = openSite({ seed })
   const rankers = contest(site, split, metrics)
   const truths = rankers.map(({ recipe }) => trueOutcome(site, recipe))

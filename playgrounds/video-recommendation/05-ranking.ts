@@ -1,5 +1,6 @@
 // The funnel and its budget
 // From 80 videos to a slate of six by rank.ts, in two worlds: what every stage lets through, how long it takes, and what is lost when a stage is cut or late.
+// Budget: 20 s
 import { show } from 'shortlist/show'
 import { usual, STANDS_FOR } from './capacity.ts'
 import { buildFunnel, SOURCES, type Part, type Trace } from './funnel.ts'

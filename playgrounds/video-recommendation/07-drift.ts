@@ -1,5 +1,6 @@
 // What time does to a model
 // A model is launched and left alone, retrained every week, or retrained every day, for three weeks in two worlds where trends last for about a week.
+// Budget: 20 s
 import { show } from 'shortlist/show'
 import { meanInterval } from './interval.ts'
 import { liveThrough, type Measure, type Sign } from './retraining.ts'

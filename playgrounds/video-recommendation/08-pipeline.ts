@@ -1,5 +1,6 @@
 // From the log to the slate
 // Everything together, in two worlds: split.ts divides the log, metric.ts picks the ranker, rank.ts serves it, and the week that follows tells what it was worth.
+// Budget: 20 s
 import { show } from 'shortlist/show'
 import { contest, winner } from './contest.ts'
 import { buildFunnel } from './funnel.ts'

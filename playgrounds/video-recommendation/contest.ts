@@ -57,7 +57,7 @@ export function trueOutcome(
 ): Outcome {
   const ranker = recipe ? trainRanker(world, log, recipe) : newestFirst
   return meanOutcome(
-    futureVisits(world, 120).map((visit) =>
+    futureVisits(world, 80).map((visit) =>
       outcomeOf(world, visit, bestSlate(world, ranker, visit)),
     ),
   )

@@ -54,13 +54,13 @@ export function createWorld(changes: Partial<WorldSettings> = {}): World {
     return sum
   }
 
-  /** How long it is: 0 at the usual length, 1 at twice that. */
-  const length = (video: number) => Math.log2(videos.minutes[video] / 8)
+  /** How long each is: 0 at the usual length, 1 at twice that. */
+  const length = videos.minutes.map((minutes) => Math.log2(minutes / 8))
 
   /** Taste, time of day, and what kind of a day the video has. */
   const interest = (visit: Visit, video: number) =>
     settings.tasteStrength * affinity(visit, video) +
-    settings.eveningEffect * (visit.evening - 0.5) * 2 * length(video) +
+    settings.eveningEffect * (visit.evening - 0.5) * 2 * length[video] +
     settings.popularityShock * shocks[visit.day][video]
 
   return {
@@ -88,7 +88,7 @@ export function createWorld(changes: Partial<WorldSettings> = {}): World {
           0.5 * interest(visit, video) +
           0.6 * videos.quality[video] -
           settings.clickbaitLetdown * videos.clickbait[video] -
-          settings.durationEffect * length(video),
+          settings.durationEffect * length[video],
       ),
     chanceOfSatisfaction: (visit, video) =>
       sigmoid(

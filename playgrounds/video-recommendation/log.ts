@@ -55,9 +55,7 @@ export function createLog(world: World, from: number, to: number): Log {
           random.uniform() <
           world.chanceSeen(position) *
             world.chanceOfClick(visit, video, repeats)
-        // A power of a uniform number whose mean is the mean share.
-        const mean = world.meanShare(visit, video)
-        const share = random.uniform() ** ((1 - mean) / mean)
+        const luck = random.uniform()
         log.day[row] = day
         log.request[row] = day * settings.requestsPerDay + r
         log.user[row] = visit.user
@@ -65,6 +63,9 @@ export function createLog(world: World, from: number, to: number): Log {
         log.video[row] = video
         log.position[row] = position
         if (clicked) {
+          // A power of a uniform number whose mean is the mean share.
+          const mean = world.meanShare(visit, video)
+          const share = luck ** ((1 - mean) / mean)
           log.clicked[row] = 1
           log.share[row] = share
           log.minutes[row] = share * videos.minutes[video]

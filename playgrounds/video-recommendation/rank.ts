@@ -16,7 +16,7 @@ export const heavyScores = 12
  * without the heavy ranker the order of the light one is used. */
 export const timeouts = { retrieval: 35, light: 20, heavy: 80 }
 
-/** The filter: no videos that two in three leave early. */
+/** The filter: no videos that half of the viewers leave at once. */
 export const keep = (candidate: Candidate) => candidate.leftEarly < 0.5
 
 /** The rules of the slate; `ranked` is best first. */
@@ -32,6 +32,6 @@ export function rerank(ranked: Candidate[], size: number): Candidate[] {
   return slate
 }
 
-// Try: same.length < 1 (a slate of six creators), or true in the place of
-// the whole condition (no rules); taste: 0, or fresh: 0; heavyScores: 6 and
-// 30; timeouts of heavy: 45; keep: () => true (clickbait comes back).
+// Try: heavyScores = 30, then look at the requests with a late stage.
+// Try: taste: 0, or heavy: 45 in timeouts, or same.length < 1 in rerank.
+// Try: keep = () => true, together with a metric.ts that counts clicks.

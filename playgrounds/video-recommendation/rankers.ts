@@ -95,9 +95,9 @@ export function trainHeavyRanker(
 
 /** Small trees: with so few rows, larger ones learn the noise. */
 export const treeOptions = {
-  trees: 40,
+  trees: 20,
   maxDepth: 3,
-  learningRate: 0.15,
+  learningRate: 0.3,
   l2: 10,
   minSamplesLeaf: 50,
   maxBins: 64,

@@ -1,12 +1,9 @@
+import { resolve } from 'node:path'
 import { build } from 'esbuild'
 import type { Plugin } from 'vite'
 
 const ID = 'virtual:worker-source'
 const ENTRY = 'src/runtime/isolate/browser-worker.ts'
-
-/** The constructors that the library keeps when the program's own are limited. */
-const OURS =
-  'const {Int8Array,Uint8Array,Uint16Array,Int32Array,Uint32Array,Float32Array,Float64Array}=globalThis;'
 
 /** Gives the browser's worker as text, since a page may not fetch what it puts into a data: URL. */
 export function workerSource(): Plugin {
@@ -24,9 +21,11 @@ export function workerSource(): Plugin {
         format: 'iife',
         target: 'es2023',
       })
-      for (const input of Object.keys(result.metafile.inputs)) this.addWatchFile(input)
-      // In a block of its own, so that none of its names is a global of the program's.
-      return `export default ${JSON.stringify(`{${OURS}${result.outputFiles[0].text}}`)}`
+      for (const input of Object.keys(result.metafile.inputs)) this.addWatchFile(resolve(input))
+      // In a block of its own, so that none of its names is a global of the program's, and
+      // with a name, since every frame of a stack would otherwise hold the whole data: URL.
+      const code = `{${result.outputFiles[0].text}}\n//# sourceURL=shortlist`
+      return `export default ${JSON.stringify(code)}`
     },
   }
 }

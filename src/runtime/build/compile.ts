@@ -1,13 +1,14 @@
-import { parse, type Program as SyntaxTree } from 'acorn'
 import { BuildError } from './build-error.ts'
 import { functionBody, type Import } from './function-body.ts'
+import { findMisreadSpecifier } from './misread-specifier.ts'
 import { originalPosition } from './original-position.ts'
 import { stripTypes, type SourceMapJson } from './strip-types.ts'
+import { syntaxTree } from './syntax-tree.ts'
 
 /** One file, ready to be evaluated as the body of a function. */
 export interface CompiledFile {
   file: string
-  /** An async function expression of `(imports, exported)`; its body starts on the second line. */
+  /** An async function expression of `(imports, expose)`; its body starts on the second line. */
   code: string
   imports: Import[]
   exportNames: string[]
@@ -29,31 +30,30 @@ export function compile(file: string, code: string): CompiledFile {
 }
 
 function compileAnew(file: string, code: string): CompiledFile {
-  const stripped = stripTypes(file, code)
-  const at = (line: number, column: number) =>
-    originalPosition(stripped.sourceMap, { line, column })
-  const body = functionBody(file, stripped.code, syntaxTree(file, stripped.code, at), at)
-  return { file, ...body, sourceMap: stripped.sourceMap }
-}
-
-type Locate = (line: number, column: number) => { line: number; column: number }
-
-/** Sucrase lets many mistakes through; acorn finds them, with a position, before any engine sees the code. */
-function syntaxTree(file: string, code: string, at: Locate): SyntaxTree {
   try {
-    return parse(code, {
-      ecmaVersion: 'latest',
-      sourceType: 'module',
-      locations: true,
-      allowAwaitOutsideFunction: true,
-    })
-  } catch (cause) {
-    const { message, loc } = cause as { message: string; loc: { line: number; column: number } }
+    // Lines as the editor counts them, and the line that only a shell reads made a comment.
+    const text = code.replace(/\r\n?/g, '\n').replace(/^#!/, '//')
+    const stripped = stripTypes(file, text)
+    const at = (line: number, column: number) => originalPosition(stripped, { line, column })
+    const tree = syntaxTree(file, stripped.code, at)
+    const misread = findMisreadSpecifier(text, tree, at)
+    if (misread) {
+      throw new BuildError({
+        kind: 'syntax',
+        message: 'Unexpected token, expected ","',
+        file,
+        ...misread,
+      })
+    }
+    return { file, ...functionBody(file, stripped.code, tree, at), sourceMap: stripped.sourceMap }
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    // The parsers recurse, and their stack ended before the code did.
     throw new BuildError({
       kind: 'syntax',
-      message: message.replace(/ \(\d+:\d+\)$/, ''),
+      message: 'The code is nested too deeply to be read',
+      hint: 'Take parts of the expression out into constants.',
       file,
-      ...at(loc.line, loc.column + 1),
     })
   }
 }

@@ -1,6 +1,7 @@
 import { isLibrary, LIBRARIES, type Program } from '../program.ts'
 import { LIMITS } from '../limits.ts'
 import { BuildError } from './build-error.ts'
+import { checkNames } from './check-names.ts'
 import { compile, type CompiledFile } from './compile.ts'
 import type { Import } from './function-body.ts'
 
@@ -16,7 +17,7 @@ export function link(program: Program): LinkedProgram {
   const open: string[] = []
 
   const visit = (file: string): CompiledFile => {
-    const code = program.files[file]!
+    const code = program.files[file]
     if (code.length > LIMITS.file) {
       throw new BuildError({
         kind: 'import',
@@ -29,8 +30,11 @@ export function link(program: Program): LinkedProgram {
     for (const wanted of compiled.imports) {
       if (isLibrary(wanted.specifier)) continue
       const sibling = siblingOf(program, compiled, wanted)
-      if (open.includes(sibling)) throw circular(file, wanted, [...open.slice(open.indexOf(sibling)), sibling])
-      checkNames(file, wanted, sibling, linked.get(sibling) ?? visit(sibling))
+      if (open.includes(sibling)) {
+        throw circular(file, wanted, [...open.slice(open.indexOf(sibling)), sibling])
+      }
+      const exporter = linked.get(sibling) ?? visit(sibling)
+      checkNames(file, wanted, exporter, program.files[sibling])
     }
     open.pop()
     linked.set(file, compiled)
@@ -38,7 +42,10 @@ export function link(program: Program): LinkedProgram {
   }
 
   if (!Object.hasOwn(program.files, program.entry)) {
-    throw new BuildError({ kind: 'import', message: `The entry ${program.entry} is not among the files` })
+    throw new BuildError({
+      kind: 'import',
+      message: `The entry ${program.entry} is not among the files`,
+    })
   }
   visit(program.entry)
   return { entry: program.entry, files: [...linked.values()] }
@@ -49,7 +56,7 @@ function siblingOf(program: Program, from: CompiledFile, wanted: Import): string
   const names = Object.keys(program.files)
   const file = specifier.replace(/^\.\//, '')
   if (specifier.startsWith('./') && Object.hasOwn(program.files, file)) return file
-  const withEnding = names.find((name) => `./${name}` === `${specifier}.ts`)
+  const withEnding = names.find((name) => `./${name}` === specifier.replace(/\.js$/, '') + '.ts')
   throw new BuildError({
     kind: 'import',
     message: `Cannot import ${JSON.stringify(specifier)}`,
@@ -63,30 +70,17 @@ function siblingOf(program: Program, from: CompiledFile, wanted: Import): string
 }
 
 function circular(file: string, { line, column }: Import, circle: string[]): BuildError {
+  const isItself = circle.length === 2
   return new BuildError({
     kind: 'import',
-    message: `These files import each other: ${circle.join(' → ')}`,
-    hint: 'Move what both need into a third file.',
+    message: isItself
+      ? `${file} imports itself`
+      : `These files import each other: ${circle.join(' → ')}`,
+    hint: isItself
+      ? 'Use what it declares without an import.'
+      : 'Move what both need into a third file.',
     file,
     line,
     column,
   })
-}
-
-function checkNames(file: string, wanted: Import, sibling: string, compiled: CompiledFile): void {
-  for (const name of wanted.names) {
-    if (compiled.exportNames.includes(name)) continue
-    throw new BuildError({
-      kind: 'import',
-      message: `${sibling} does not export ${name}`,
-      hint: `${
-        compiled.exportNames.length
-          ? `It exports ${compiled.exportNames.join(', ')}.`
-          : 'It exports nothing.'
-      } A type is imported with import type.`,
-      file,
-      line: wanted.line,
-      column: wanted.column,
-    })
-  }
 }

@@ -1,4 +1,7 @@
-/** Replacements in a text that leave every line where it was. */
+/** Line ends as JavaScript knows them. */
+const LINE_END = /[\n\r\u2028\u2029]/
+
+/** Parts of a text overwritten in place: whatever is left keeps its line, and its column too. */
 export class Patch {
   readonly #text: string
   readonly #edits: { start: number; end: number; text: string }[] = []
@@ -7,14 +10,17 @@ export class Patch {
     this.#text = text
   }
 
-  replace(start: number, end: number, text: string): void {
-    const lines = this.#text.slice(start, end).split('\n').length - 1
-    this.#edits.push({ start, end, text: text.padEnd(end - start) + '\n'.repeat(lines) })
-  }
-
-  /** Overwrites with spaces, so that columns stay too. */
-  blank(start: number, end: number): void {
-    this.#edits.push({ start, end, text: this.#text.slice(start, end).replace(/[^\n]/g, ' ') })
+  /**
+   * Overwrites a part with spaces, its line ends excepted, and begins it with `instead`;
+   * columns stay where `instead` is no longer than the part's first line.
+   */
+  overwrite(start: number, end: number, instead = ''): void {
+    let text = instead
+    for (const [index, character] of [...this.#text.slice(start, end).split('')].entries()) {
+      if (LINE_END.test(character)) text += character
+      else if (index >= instead.length) text += ' '
+    }
+    this.#edits.push({ start, end, text })
   }
 
   text(): string {

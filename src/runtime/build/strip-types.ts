@@ -1,5 +1,6 @@
 import { transform } from 'sucrase'
 import { BuildError } from './build-error.ts'
+import { findNonErasable } from './non-erasable.ts'
 
 export interface Stripped {
   /** JavaScript with as many lines as the TypeScript it came from. */
@@ -17,6 +18,13 @@ export interface SourceMapJson {
 
 /** Removes the types from a file; throws a BuildError at the position of what does not parse. */
 export function stripTypes(file: string, code: string): Stripped {
+  const { code: stripped, sourceMap } = erase(file, code)
+  const more = findNonErasable(code, stripped)
+  if (more) throw new BuildError({ kind: 'syntax', file, column: 1, ...more })
+  return { code: stripped, sourceMap }
+}
+
+function erase(file: string, code: string): Stripped {
   try {
     const result = transform(code, {
       transforms: ['typescript'],
@@ -33,11 +41,19 @@ export function stripTypes(file: string, code: string): Stripped {
   }
 }
 
-function syntaxError(file: string, cause: unknown): BuildError {
+function syntaxError(file: string, cause: unknown): unknown {
+  // Not a word on the code: the parser's own stack was full.
+  if (cause instanceof RangeError) return cause
   const { message, loc } = cause as { message: string; loc?: { line: number; column: number } }
   const words = message
-    .replace(/^Error transforming [^:]+: /, '')
+    .replace(`Error transforming ${file}: `, '')
     .replace(/^SyntaxError: /, '')
     .replace(/ \(\d+:\d+\)$/, '')
-  return new BuildError({ kind: 'syntax', message: words, file, line: loc?.line, column: loc?.column })
+  return new BuildError({
+    kind: 'syntax',
+    message: words,
+    file,
+    line: loc?.line,
+    column: loc?.column,
+  })
 }

@@ -14,11 +14,14 @@ export const ALLOWED_GLOBALS: ReadonlySet<string> = new Set([
   ...['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'],
 ])
 
-const NETWORK = /^(fetch|XMLHttpRequest|WebSocket|WebSocketStream|EventSource|WebTransport|importScripts|RTC\w+)$/
-const STORAGE = /^(localStorage|sessionStorage|indexedDB|caches|cookieStore|IDB\w+|CacheStorage|StorageManager)$/
+const NETWORK =
+  /^(fetch|XMLHttpRequest|WebSocket|WebSocketStream|EventSource|WebTransport|importScripts|RTC\w+)$/
+const STORAGE =
+  /^(localStorage|sessionStorage|indexedDB|caches|cookieStore|IDB\w+|CacheStorage|StorageManager)$/
 const PAGE =
   /^(document|window|self|parent|top|opener|frames|location|history|navigator|alert|confirm|prompt|open|close|postMessage|onmessage|addEventListener|HTMLElement|Image|requestAnimationFrame)$/
-const THREADS = /^(Worker|SharedWorker|SharedArrayBuffer|Atomics|MessageChannel|BroadcastChannel|WebAssembly)$/
+const THREADS =
+  /^(Worker|SharedWorker|SharedArrayBuffer|Atomics|MessageChannel|BroadcastChannel|WebAssembly)$/
 const NODE = /^(process|require|module|exports|Buffer|global|__dirname|__filename)$/
 
 /** Why a global that exists elsewhere is not here, in a sentence; undefined for a name nobody knows. */

@@ -1,40 +1,56 @@
 import type { LogBlock } from '../../report/blocks.ts'
-import { inspect } from './inspect.ts'
+import { cut, inspect } from './inspect.ts'
+
+/** Groups inside groups that still move their lines to the right. */
+const MAX_INDENT = 10
 
 /** A console whose lines become blocks of the report. */
 export function createConsole(emit: (block: LogBlock) => void): Record<string, unknown> {
-  let indent = ''
+  let depth = 0
   const line =
     (level: LogBlock['level']) =>
-    (...values: unknown[]) =>
-      emit({ type: 'log', level, text: indent + values.map(inspect).join(' ') })
+    (...values: unknown[]) => {
+      const indent = '  '.repeat(Math.min(depth, MAX_INDENT))
+      const text = cut(values.map(inspect).join(' '))
+      emit({ type: 'log', level, text: indent + text.replaceAll('\n', `\n${indent}`) })
+    }
   const log = line('log')
+  const warn = line('warn')
+  const error = line('error')
   const counts = new Map<string, number>()
+  const group = (...values: unknown[]) => {
+    if (values.length > 0) log(...values)
+    depth++
+  }
+  const untimed = (label = 'default') => log(`${label}: time stands still in a program`)
   return {
     log,
     info: log,
     debug: log,
     dir: (value: unknown) => log(value),
+    dirxml: log,
     table: (value: unknown) => log(value),
-    warn: line('warn'),
-    error: line('error'),
+    warn,
+    error,
     trace: log,
     assert(condition: unknown, ...values: unknown[]) {
-      if (!condition) line('error')('Assertion failed:', ...values)
+      if (!condition) error('Assertion failed:', ...values)
     },
     count(label = 'default') {
       counts.set(label, (counts.get(label) ?? 0) + 1)
       log(`${label}: ${counts.get(label)}`)
     },
-    group(...values: unknown[]) {
-      log(...values)
-      indent += '  '
+    countReset(label = 'default') {
+      counts.delete(label)
     },
+    group,
+    groupCollapsed: group,
     groupEnd() {
-      indent = indent.slice(2)
+      depth = Math.max(0, depth - 1)
     },
     clear() {},
     time() {},
-    timeEnd: (label = 'default') => log(`${label}: time stands still in a program`),
+    timeLog: untimed,
+    timeEnd: untimed,
   }
 }

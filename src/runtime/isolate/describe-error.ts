@@ -1,69 +1,98 @@
 import type { ErrorBlock } from '../../report/blocks.ts'
 import { whyAbsent } from './allowed-globals.ts'
 import { inspect } from './inspect.ts'
+import { stackPlace } from './stack-place.ts'
 
-/** The name under which compiled files appear in stacks. */
-export const SOURCE_PREFIX = 'program/'
+const MAX_MESSAGE = 2_000
 
-const FRAME = /program\/([^\s():]+):(\d+):(\d+)/
+/** What each engine says when the stack is full, or when there is no room for a value. */
+const RECURSION = /Maximum call stack|too much recursion/
+const MEMORY =
+  /allocation|Invalid (?:typed )?array(?: buffer)? length|Invalid string length|out of memory|maximum size exceeded|Maximum BigInt size|the most is \d+$/i
 
 /** Whatever a program threw, as a block. Its position is that of the compiled code, a line below the reader's. */
 export function describeError(thrown: unknown): ErrorBlock {
-  if (!isError(thrown)) {
+  try {
+    return isError(thrown) ? fromError(thrown) : fromValue(thrown)
+  } catch {
     return {
       type: 'error',
       kind: 'thrown',
-      message: `The program threw ${describeThrown(thrown)}`,
-      hint: 'Throw an Error, and this message will say where it came from.',
+      message: 'The program threw something that cannot be read',
+      hint: 'Throw an Error, and its message will stand here.',
     }
   }
-  const message = readable(thrown)
-  const base = { type: 'error' as const, ...place(thrown) }
-  if (isRecursion(thrown)) {
+}
+
+/** Taken before any program runs, which may take them away. */
+const { Error: OwnError, String: OwnString } = globalThis
+
+const isError = (thrown: unknown): thrown is Error => thrown instanceof OwnError
+
+function fromValue(thrown: unknown): ErrorBlock {
+  const isNothing = thrown === undefined || thrown === null
+  const kind = typeof thrown === 'object' ? 'an object' : `a ${typeof thrown}`
+  return {
+    type: 'error',
+    kind: 'thrown',
+    message: cut(
+      `The program threw ${isNothing ? OwnString(thrown) : `${kind}: ${inspect(thrown)}`}`,
+    ),
+    hint: 'Throw an Error, and this message will say where it came from.',
+  }
+}
+
+function fromError(thrown: Error): ErrorBlock {
+  const message = cut(read(() => thrown.message))
+  const name = cut(read(() => thrown.name)) || 'Error'
+  const place = stackPlace(
+    read(() => thrown.stack),
+    message,
+  )
+  if (RECURSION.test(message)) {
     return {
-      ...base,
+      type: 'error',
+      ...place,
       kind: 'recursion',
       message: 'A function calls itself without end',
       hint: 'Check the case in which it should stop.',
     }
   }
-  if (/allocation|Invalid (typed )?array( buffer)? length|out of memory|most is \d+$/i.test(message)) {
-    return { ...base, kind: 'memory', message, hint: 'Make the data smaller.' }
+  if (name === 'RangeError' || name === 'InternalError') {
+    if (MEMORY.test(message)) {
+      return { type: 'error', ...place, kind: 'memory', message, hint: 'Make the data smaller.' }
+    }
   }
-  const absent = absentName(thrown)
+  const absent = absentName(message)
   const hint = absent && whyAbsent(absent)
-  return { ...base, kind: 'thrown', message: `${thrown.name}: ${message}`, ...(hint && { hint }) }
-}
-
-const isError = (thrown: unknown): thrown is Error =>
-  thrown instanceof Error || Object.prototype.toString.call(thrown) === '[object Error]'
-
-function readable(thrown: Error): string {
-  try {
-    return String(thrown.message) || 'no message'
-  } catch {
-    return 'no message'
+  return {
+    type: 'error',
+    ...place,
+    kind: 'thrown',
+    message: `${name}: ${message || 'no message'}${cause(thrown)}`,
+    ...(hint && { hint }),
   }
 }
 
-function describeThrown(thrown: unknown): string {
-  if (thrown === undefined || thrown === null) return String(thrown)
-  return `${typeof thrown === 'object' ? 'an object' : `a ${typeof thrown}`}: ${inspect(thrown)}`
+/** A property as text; a getter, a proxy or a value may refuse to be one. */
+function read(property: () => unknown): string {
+  try {
+    const value = property()
+    return value === undefined ? '' : OwnString(value)
+  } catch {
+    return ''
+  }
 }
 
-const isRecursion = (thrown: Error): boolean =>
-  /Maximum call stack|too much recursion/.test(readable(thrown))
+function cause(thrown: Error): string {
+  const { cause: reason } = thrown
+  return reason === undefined ? '' : cut(`, caused by ${inspect(reason)}`)
+}
 
-function absentName(thrown: Error): string | undefined {
-  const match = /^(\w+) is not defined$|^Can't find variable: (\w+)$/.exec(readable(thrown))
+const cut = (text: string): string =>
+  text.length > MAX_MESSAGE ? `${text.slice(0, MAX_MESSAGE)}…` : text
+
+function absentName(message: string): string | undefined {
+  const match = /^(\w+) is not defined$|^Can't find variable: (\w+)$/.exec(message)
   return match?.[1] ?? match?.[2]
-}
-
-function place(thrown: Error): Pick<ErrorBlock, 'file' | 'line' | 'column'> {
-  try {
-    const match = FRAME.exec(String(thrown.stack))
-    return match ? { file: match[1], line: Number(match[2]), column: Number(match[3]) } : {}
-  } catch {
-    return {}
-  }
 }

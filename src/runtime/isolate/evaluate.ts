@@ -2,13 +2,14 @@ import type { ErrorBlock } from '../../report/blocks.ts'
 import { createShow } from '../../report/create-show.ts'
 import type { Library } from '../program.ts'
 import { createConsole } from './console.ts'
-import { describeError, SOURCE_PREFIX } from './describe-error.ts'
+import { describeError } from './describe-error.ts'
+import { type Exports, LoadError, type LoadedFile, loadFiles } from './load-files.ts'
 import { lockDown } from './lock-down.ts'
 import type { IsolateMessage, RunMessage } from './messages.ts'
 import { createOutput } from './output.ts'
 import { createVirtualTime } from './virtual-time.ts'
 
-/** What the isolate's own world supplies: how it speaks, waits and hears of lost promises. */
+/** What the isolate's own world supplies: how it speaks, waits and hears of what nobody caught. */
 export interface Surroundings {
   /** The global object that programs will see. */
   scope: Record<string, unknown>
@@ -17,16 +18,13 @@ export interface Surroundings {
   clock(): number
   /** Resolves after everything that was already waiting has run. */
   nextTask(): Promise<void>
-  onUnhandledRejection(listener: (reason: unknown) => void): void
+  /** Calls the listener with every error and every rejected promise that nobody handles. */
+  onUncaught(listener: (thrown: unknown) => void): void
   /** `shortlist/ml`, already loaded. */
-  ml: Record<string, unknown>
+  ml: Exports
 }
 
-type Exports = Record<string, unknown>
-type ModuleFunction = (
-  imports: Exports[],
-  expose: (getters: Record<string, () => unknown>) => void,
-) => Promise<void>
+const { freeze } = Object
 
 /** Makes the isolate ready and returns what runs one program in it. */
 export function prepare(surroundings: Surroundings): (message: RunMessage) => Promise<void> {
@@ -35,44 +33,28 @@ export function prepare(surroundings: Surroundings): (message: RunMessage) => Pr
   const output = createOutput(post, clock)
   const show = createShow(output.emit)
   const libraries: Record<Library, Exports> = { 'shortlist/ml': ml, 'shortlist/show': { show } }
-  const fail = (thrown: unknown) => output.end({ type: 'end', error: describeError(thrown) })
+  const fail = (thrown: unknown) => output.end(describeError(thrown))
 
-  surroundings.onUnhandledRejection(fail)
+  surroundings.onUncaught(fail)
   scope.console = createConsole(output.emit)
   lockDown(scope, time)
 
   return async ({ files }) => {
-    const loaded = new Map<string, Exports>(Object.entries(libraries))
-    const evaluateAll = async () => {
-      for (const { file, code, imports } of files) {
-        const given = imports.map(({ specifier, names, ...position }) => {
-          const exports = loaded.get(specifier) ?? loaded.get(specifier.replace(/^\.\//, ''))!
-          const missing = names.find((name) => !(name in exports))
-          if (missing !== undefined) throw { missingExport: missing, specifier, file, ...position }
-          return exports
-        })
-        // Indirect eval: the code sees the global scope and nothing of ours.
-        const evaluate = (0, eval)(`${code}\n//# sourceURL=${SOURCE_PREFIX}${file}`) as ModuleFunction
-        const exports: Exports = {}
-        loaded.set(file, exports)
-        await evaluate(given, (getters) => {
-          for (const [name, get] of Object.entries(getters)) {
-            Object.defineProperty(exports, name, { get, enumerable: true })
-          }
-          Object.freeze(exports)
-        })
-      }
+    post({ type: 'begin' })
+    let loaded: LoadedFile[]
+    try {
+      loaded = loadFiles(files, libraries)
+    } catch (error) {
+      return output.end(error instanceof LoadError ? error.block : describeError(error))
     }
-
     let isSettled = false
-    const program = evaluateAll().then(
+    const program = evaluateAll(loaded).then(
       () => {
         isSettled = true
       },
       (thrown: unknown) => {
         isSettled = true
-        if (isMissingExport(thrown)) output.end({ type: 'end', error: missingExport(thrown) })
-        else fail(thrown)
+        fail(thrown)
       },
     )
     // Timers fire one by one, each followed by the promises it woke, until nothing is left.
@@ -81,7 +63,7 @@ export function prepare(surroundings: Surroundings): (message: RunMessage) => Pr
       try {
         if (!time.advance() && !isSettled) {
           await nextTask()
-          if (!isSettled && !time.advance()) return output.end({ type: 'end', error: STUCK })
+          if (!isSettled && !time.advance()) return output.end(STUCK)
         }
       } catch (thrown) {
         return fail(thrown)
@@ -93,28 +75,25 @@ export function prepare(surroundings: Surroundings): (message: RunMessage) => Pr
   }
 }
 
+/** Runs every file, in order. What it does between them calls nothing a program could have replaced. */
+async function evaluateAll(files: LoadedFile[]): Promise<void> {
+  const exports: Exports[] = []
+  for (let index = 0; index < files.length; index++) {
+    const { body, from } = files[index]
+    const given: Exports[] = []
+    for (let each = 0; each < from.length; each++) {
+      const source = from[each]
+      given[each] = typeof source === 'number' ? exports[source] : source
+    }
+    await body(given, (exposed) => {
+      exports[index] = freeze(exposed)
+    })
+  }
+}
+
 const STUCK: ErrorBlock = {
   type: 'error',
   kind: 'stuck',
   message: 'The program waits for a promise that never settles',
   hint: 'Every promise that is awaited needs its resolve or reject to be called.',
 }
-
-interface MissingExport {
-  missingExport: string
-  specifier: string
-  file: string
-  line: number
-  column: number
-}
-
-const isMissingExport = (thrown: unknown): thrown is MissingExport =>
-  typeof thrown === 'object' && thrown !== null && Object.hasOwn(thrown, 'missingExport')
-
-const missingExport = ({ missingExport, specifier, ...place }: MissingExport): ErrorBlock => ({
-  type: 'error',
-  kind: 'import',
-  message: `'${specifier}' does not export ${missingExport}`,
-  hint: 'See the library reference for what it exports.',
-  ...place,
-})

@@ -9,6 +9,8 @@ export interface RunMessage {
 
 /** What an isolate says. It ran a stranger's code: the host trusts none of it. */
 export type IsolateMessage =
+  /** The isolate is up and the program begins: its time runs from here. */
+  | { type: 'begin' }
   | { type: 'blocks'; blocks: Block[] }
   /** The program is over; positions in `error` are those of the compiled code. */
   | { type: 'end'; error?: ErrorBlock }

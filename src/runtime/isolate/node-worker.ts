@@ -5,18 +5,21 @@ import { prepare } from './evaluate.ts'
 import type { RunMessage } from './messages.ts'
 
 const port = parentPort!
-const { setImmediate, performance } = globalThis
+const { setImmediate, performance, Promise: OwnPromise } = globalThis
 const clock = performance.now.bind(performance)
+const on = process.on.bind(process)
 
 process.removeAllListeners('unhandledRejection')
-const onUnhandledRejection = process.on.bind(process, 'unhandledRejection')
 
 const run = prepare({
   scope: globalThis as unknown as Record<string, unknown>,
   post: (message) => port.postMessage(message),
   clock,
-  nextTask: () => new Promise((resolve) => setImmediate(resolve)),
+  nextTask: () => new OwnPromise((resolve) => setImmediate(resolve)),
   ml,
-  onUnhandledRejection: (listener) => onUnhandledRejection(listener),
+  onUncaught: (listener) => {
+    on('unhandledRejection', (reason) => listener(reason))
+    on('uncaughtException', (error) => listener(error))
+  },
 })
 port.once('message', (message: RunMessage) => void run(message))

@@ -6,7 +6,11 @@
 export interface VirtualTime {
   now(): number
   setTimeout(callback: (...values: unknown[]) => void, delay?: number, ...values: unknown[]): number
-  setInterval(callback: (...values: unknown[]) => void, delay?: number, ...values: unknown[]): number
+  setInterval(
+    callback: (...values: unknown[]) => void,
+    delay?: number,
+    ...values: unknown[]
+  ): number
   clear(id?: number): void
   /** Fires the earliest timer; false where there is none. */
   advance(): boolean
@@ -15,6 +19,9 @@ export interface VirtualTime {
 
 /** Midnight on the first of January 2026, UTC. */
 export const START = Date.UTC(2026, 0, 1)
+
+/** As in browsers and in Node, a longer delay is none at all. */
+const LONGEST = 2 ** 31 - 1
 
 interface Timer {
   id: number
@@ -26,20 +33,26 @@ interface Timer {
 export function createVirtualTime(): VirtualTime {
   let elapsed = 0
   let nextId = 1
+  /** By the time they fire, and among equals by the time they were set. */
   const timers: Timer[] = []
 
+  const schedule = (timer: Timer) => {
+    const before = timers.findLastIndex((other) => other.at <= timer.at)
+    timers.splice(before + 1, 0, timer)
+  }
   const add = (
     callback: (...values: unknown[]) => void,
-    delay: number,
+    delay: unknown,
     values: unknown[],
     repeats: boolean,
   ) => {
     if (typeof callback !== 'function') {
       throw new TypeError(`The timer's callback is ${typeof callback}; expected a function`)
     }
-    const wait = Math.max(1, Number(delay) || 0)
+    const wanted = Math.trunc(Number(delay))
+    const wait = wanted >= 1 && wanted <= LONGEST ? wanted : 1
     const id = nextId++
-    timers.push({
+    schedule({
       id,
       at: elapsed + wait,
       every: repeats ? wait : undefined,
@@ -50,19 +63,18 @@ export function createVirtualTime(): VirtualTime {
 
   return {
     now: () => elapsed++,
-    setTimeout: (callback, delay = 0, ...values) => add(callback, delay, values, false),
-    setInterval: (callback, delay = 0, ...values) => add(callback, delay, values, true),
+    setTimeout: (callback, delay, ...values) => add(callback, delay, values, false),
+    setInterval: (callback, delay, ...values) => add(callback, delay, values, true),
     clear(id) {
       const index = timers.findIndex((timer) => timer.id === id)
       if (index >= 0) timers.splice(index, 1)
     },
     hasTimers: () => timers.length > 0,
     advance() {
-      if (timers.length === 0) return false
-      const next = timers.reduce((first, timer) => (timer.at < first.at ? timer : first))
+      const next = timers.shift()
+      if (!next) return false
       elapsed = Math.max(elapsed, next.at)
-      if (next.every === undefined) timers.splice(timers.indexOf(next), 1)
-      else next.at = elapsed + next.every
+      if (next.every !== undefined) schedule({ ...next, at: elapsed + next.every })
       next.fire()
       return true
     },

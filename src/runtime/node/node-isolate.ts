@@ -1,17 +1,17 @@
-import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { Isolate } from '../isolate/messages.ts'
-
-/** Found from the project's root, since a bundle of this file would stand elsewhere. */
-const WORKER = join(process.cwd(), 'src/runtime/isolate/node-worker.ts')
+import { workerCode } from './worker-code.ts'
 
 /** Starts a thread for one program. */
 export function startNodeIsolate(): Isolate {
-  const worker = new Worker(WORKER, { stdout: true, stderr: true })
+  const worker = new Worker(workerCode(), { eval: true, stdout: true, stderr: true })
   return {
     post: (message) => worker.postMessage(message),
     onMessage: (listener) => worker.on('message', listener),
-    onFailure: (listener) => worker.on('error', (error) => listener(String(error))),
+    onFailure: (listener) => {
+      worker.on('error', (error) => listener(String(error)))
+      worker.on('exit', () => listener('the thread ended'))
+    },
     terminate: () => void worker.terminate(),
   }
 }

@@ -2,39 +2,34 @@
  * The sandbox page's script: speaks Sandpack's iframe protocol with the page that holds
  * it, compiles programs and runs them in isolates. No code of a reader runs here.
  */
-import { entryHeader } from '../entry-header.ts'
+import type { Block } from '../../report/blocks.ts'
+import { budgetOf } from '../entry-header.ts'
 import { BuildError } from '../build/build-error.ts'
 import { link, type LinkedProgram } from '../build/link.ts'
-import type { Isolate } from '../isolate/messages.ts'
-import { LIMITS } from '../limits.ts'
 import { execute, type Run } from '../run.ts'
-import { startBrowserIsolate } from './browser-isolate.ts'
 import { programFrom } from './program-from.ts'
 import type { HostMessage, SandboxMessage } from './protocol.ts'
 import { showError, type SandpackMessage } from './sandpack-messages.ts'
+import { takeIsolate, warmIsolate } from './spare-isolate.ts'
+
+/** Milliseconds between two messages about a program that runs: enough to see it move, too few to drown the page. */
+const INTERVAL = 30
+/** Milliseconds after which a running program gets a spare behind it, for the edit that will end it. */
+const LONG = 200
+/** Milliseconds that a result gets to be drawn before the next worker is made. */
+const PAUSE = 20
 
 let channel: number | undefined
 /** A page that shows a stranger's code adds #wait: nothing runs before the reader says so. */
 let autorun = location.hash !== '#wait'
 let compiledLast: string | undefined
 let linked: LinkedProgram | BuildError | undefined
-let budget: number = LIMITS.budget
-let current: { run: Run; number: number } | undefined
+let budget = 0
+let current: Run | undefined
 let runs = 0
-let spare: Isolate | undefined
 
 const say = (message: SandboxMessage | SandpackMessage) =>
   window.parent.postMessage({ ...message, codesandbox: true, $id: channel }, location.origin)
-
-/** A worker that is ready before it is wanted. */
-const takeIsolate = (): Isolate => {
-  const isolate = spare ?? startBrowserIsolate()
-  spare = undefined
-  return isolate
-}
-const warm = () => {
-  spare ??= startBrowserIsolate()
-}
 
 function compile(modules: unknown): void {
   const program = programFrom(modules)
@@ -47,10 +42,9 @@ function compile(modules: unknown): void {
   say({ type: 'success' })
   try {
     linked = link(program)
-    budget = budgetOf(program.entry, program.files[program.entry])
+    budget = budgetOf(program.files[program.entry])
   } catch (error) {
-    if (!(error instanceof BuildError)) throw error
-    linked = error
+    linked = error instanceof BuildError ? error : unexpected(error)
   }
   // Said before the run, not after: a client drops edits made while it waits for this.
   say({ type: 'done', compilatonError: false })
@@ -58,45 +52,55 @@ function compile(modules: unknown): void {
   else if (linked instanceof BuildError) say(showError(linked.block))
 }
 
-function budgetOf(entry: string, code: string): number {
-  try {
-    return entryHeader(entry, code).budget
-  } catch {
-    // A reader may well have removed the title.
-    return LIMITS.budget
-  }
-}
+/** A fault of ours: said like any other, so that nobody waits for a run that will not come. */
+const unexpected = (error: unknown) =>
+  new BuildError({ kind: 'internal', message: `The code could not be prepared: ${String(error)}` })
 
 function start(): void {
   if (!linked) return
   stop()
-  const number = ++runs
-  say({ type: 'shortlist/started', run: number })
+  const run = ++runs
+  say({ type: 'shortlist/started', run })
   if (linked instanceof BuildError) {
-    say({ type: 'shortlist/ended', run: number, outcome: 'error', report: [linked.block], milliseconds: 0 })
+    const report = [linked.block]
+    say({ type: 'shortlist/ended', run, outcome: 'error', report, milliseconds: 0 })
     return say(showError(linked.block))
   }
-  const run = execute(linked, {
+  let shown: Block[] = []
+  let sending: ReturnType<typeof setTimeout> | undefined
+  const running = execute(linked, {
     isolate: takeIsolate(),
     budget,
-    onBlocks: (blocks) => say({ type: 'shortlist/blocks', run: number, blocks }),
+    onBlocks: (blocks) => {
+      shown.push(...blocks)
+      sending ??= setTimeout(() => {
+        sending = undefined
+        say({ type: 'shortlist/blocks', run, blocks: shown })
+        shown = []
+      }, INTERVAL)
+    },
   })
-  current = { run, number }
-  void run.result.then((result) => {
-    say({ type: 'shortlist/ended', run: number, ...result })
+  current = running
+  const warming = setTimeout(warmIsolate, LONG)
+  void running.result.then((result) => {
+    clearTimeout(sending)
+    clearTimeout(warming)
+    if (current === running) current = undefined
+    say({ type: 'shortlist/ended', run, ...result })
     const error = result.report.findLast((block) => block.type === 'error')
     if (error) say(showError(error))
-    if (current?.number === number) current = undefined
-    warm()
+    // After the result has reached the page: making a worker would hold it up.
+    setTimeout(warmIsolate, PAUSE)
   })
 }
 
 function stop(): void {
-  current?.run.stop()
+  current?.stop()
   current = undefined
 }
 
-type Incoming = HostMessage | { type: 'register-frame'; id: number } | { type: 'compile'; modules: unknown }
+type Incoming =
+  HostMessage | { type: 'register-frame'; id: number } | { type: 'compile'; modules: unknown }
 
 window.addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) => {
   if (source !== window.parent || origin !== location.origin) return
@@ -121,6 +125,6 @@ window.addEventListener('message', ({ source, origin, data }: MessageEvent<unkno
 })
 
 if (window.parent !== window) {
-  warm()
+  warmIsolate()
   say({ type: 'initialized' })
 }

@@ -5,8 +5,7 @@ import type { Block } from '../../report/blocks.ts'
  */
 export type HostMessage =
   /** Runs what was compiled last. */
-  | { type: 'shortlist/run' }
-  | { type: 'shortlist/stop' }
+  { type: 'shortlist/run' } | { type: 'shortlist/stop' }
 
 /** Sandbox to host, each with the number of the run it speaks of. */
 export type SandboxMessage =
