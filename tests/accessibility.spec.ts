@@ -11,11 +11,12 @@ const pages = (await readdir('dist', { recursive: true }))
 for (const path of pages) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`${path} has no violation in the ${colorScheme} theme`, async ({ browser }) => {
-      const page = await browser.newPage({ colorScheme })
+      const context = await browser.newContext({ colorScheme })
+      const page = await context.newPage()
       await page.goto(path)
       const { violations } = await new AxeBuilder({ page }).analyze()
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html.slice(0, 200)}`)).toEqual([])
-      await page.close()
+      await context.close()
     })
 
     test(`${path} does not scroll sideways on a narrow phone in the ${colorScheme} theme`, async ({
