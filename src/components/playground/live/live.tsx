@@ -80,6 +80,8 @@ export async function makeLive(
   })
 
   section.addEventListener('tab', (event) => handle.open((event as CustomEvent<string>).detail))
+  // Two frames out of sight, in which the editor measures its lines: then nothing moves when it is seen.
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
   section.toggleAttribute('data-live', true)
   if (section.dataset.state === 'loading') section.dataset.state = 'ready'
   onEdits(id, () => {
