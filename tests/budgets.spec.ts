@@ -24,7 +24,10 @@ for (const path of readingPages(DIST)) {
     expect.soft(weight.thirdParty, 'requests to others').toEqual([])
     expect.soft(weight.failed, 'requests that fail').toEqual([])
   })
+}
 
+/** Opening every program of every page takes minutes: that is the benchmark's, these two are ours. */
+for (const path of ['/', '/playgrounds/first-look/']) {
   for (const [size, viewport] of Object.entries({ desktop: DESKTOP, phone: PHONE })) {
     test(`${path} stands still when code becomes an editor, ${size}`, async ({ browser }) => {
       test.setTimeout(180_000)
