@@ -7,10 +7,11 @@ export default defineConfig({
   testDir: 'tests',
   testMatch: '**/*.spec.ts',
   fullyParallel: true,
-  workers: 2,
-  timeout: 120_000,
+  // One at a time where it counts: two programs that train share no core.
+  workers: process.env.CI ? 1 : 2,
+  timeout: 180_000,
   // Programs train models while a machine does other things; once more, where nobody watches.
-  retries: process.env.CI ? 1 : 0,
+  retries: process.env.CI ? 2 : 0,
   reporter: [['list']],
   use: {
     baseURL: `http://localhost:${PORT}`,

@@ -90,7 +90,7 @@ test('a leaking split raises the offline score and not the future, down to the p
     await split(page).getByRole('button', { name: 'Reset' }).click()
     await page.getByRole('dialog', { name: 'Reset' }).getByRole('button', { name: 'Reset' }).click()
     await expect(split(page).getByText('the same result as printed')).toBeVisible({
-      timeout: 20_000,
+      timeout: 60_000,
     })
     await expect(split(page).locator('.pg-report')).toHaveAttribute('data-report', printed!)
     await expect(split(page).getByRole('button', { name: 'Bring them back' })).toBeVisible()
