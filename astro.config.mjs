@@ -9,6 +9,8 @@ import { mermaid } from './src/markdown/mermaid.ts'
 import { tableLabels } from './src/markdown/table-labels.ts'
 import { sidebar } from './src/sidebar.ts'
 import { compileEagerly } from './src/vite/compile-eagerly.ts'
+import { preactInTheBrowser } from './src/vite/preact-in-the-browser.ts'
+import { withoutSecondHighlighter } from './src/vite/without-second-highlighter.ts'
 import { workerSource } from './src/vite/worker-source.ts'
 
 const local = (path) => fileURLToPath(new URL(path, import.meta.url))
@@ -45,7 +47,7 @@ export default defineConfig({
     react({ include: ['src/components/**/*.tsx'] }),
   ],
   vite: {
-    plugins: [workerSource(), compileEagerly()],
+    plugins: [workerSource(), preactInTheBrowser(), withoutSecondHighlighter(), compileEagerly()],
     resolve: {
       alias: {
         'mime-db': local('./src/vite/without-mime-types.ts'),

@@ -33,7 +33,7 @@ async function settle(): Promise<{ x: number; y: number }> {
   }
   const code = document.querySelector('.pg-file[data-active] pre')!
   code.scrollIntoView({ block: 'center', behavior: 'instant' })
-  await new Promise((resolve) => setTimeout(resolve, 500))
+  await new Promise((resolve) => setTimeout(resolve, 2_500))
   const { x, y } = code.getBoundingClientRect()
   return { x: x + 80, y: y + 20 }
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Plugin } from 'vite'
 
 /** Chunks whose every function runs as soon as a playground opens. */
-const EAGER = new Set(['live', 'client'])
+const EAGER = new Set(['live'])
 
 /**
  * Tells V8 to compile the editor's chunks whole, off the main thread, instead of function by

@@ -16,6 +16,8 @@ import { takeIsolate, warmIsolate } from './spare-isolate.ts'
 const INTERVAL = 30
 /** Milliseconds after which a running program gets a spare behind it, for the edit that will end it. */
 const LONG = 200
+/** Milliseconds after which the page hears that its code was taken, whether or not it still runs. */
+const PATIENCE = 50
 /** Milliseconds that a result gets to be drawn before the next worker is made. */
 const PAUSE = 20
 
@@ -46,10 +48,20 @@ function compile(modules: unknown): void {
   } catch (error) {
     linked = error instanceof BuildError ? error : unexpected(error)
   }
-  // Said before the run, not after: a client drops edits made while it waits for this.
-  say({ type: 'done', compilatonError: false })
   if (autorun) start()
   else if (linked instanceof BuildError) say(showError(linked.block))
+  sayDone(autorun ? current : undefined)
+}
+
+/**
+ * Ends a compile. The page draws itself anew when it hears this, so a short run goes first;
+ * but its client takes no edit before it, so a long run must not keep it waiting.
+ */
+function sayDone(running: Run | undefined): void {
+  const done = () => say({ type: 'done', compilatonError: false })
+  if (!running) return done()
+  const late = new Promise((resolve) => setTimeout(resolve, PATIENCE))
+  void Promise.race([running.result, late]).then(done)
 }
 
 /** A fault of ours: said like any other, so that nobody waits for a run that will not come. */

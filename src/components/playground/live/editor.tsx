@@ -8,7 +8,7 @@ import {
   useSandpackClient,
   type CodeEditorRef,
 } from '@codesandbox/sandpack-react/unstyled'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { HostMessage } from '../../../runtime/sandbox/protocol.ts'
 
 /** What the rest of the playground may ask of its editor. */
@@ -17,6 +17,8 @@ export interface EditorHandle {
   open(file: string): void
   /** Brings the editor to these files, without that counting as the reader's edit. */
   setFiles(files: Record<string, string>): void
+  /** Makes the sandbox: the program runs, unless it is a stranger's. */
+  openSandbox(): void
   run(): void
   stop(): void
 }
@@ -55,42 +57,50 @@ export function Editor(props: EditorProps) {
       visibleFiles: Object.keys(withSlash(files)),
     },
   })
+  const [hasSandbox, setHasSandbox] = useState(false)
+  const wish = useRef<HostMessage | undefined>(undefined)
+  const say = useRef((message: HostMessage): void => {
+    wish.current = message
+  })
   return (
     <SandpackProvider {...initial.current}>
-      <EditorInside {...props} />
+      <Code
+        onCode={props.onCode}
+        onReady={(code) =>
+          props.onReady({
+            ...code,
+            openSandbox: () => setHasSandbox(true),
+            run: () => say.current({ type: 'shortlist/run' }),
+            stop: () => say.current({ type: 'shortlist/stop' }),
+          })
+        }
+      />
+      {hasSandbox && (
+        <Sandbox
+          onMessage={props.onMessage}
+          onReady={(reach) => {
+            say.current = reach
+            if (wish.current) reach(wish.current)
+          }}
+        />
+      )}
     </SandpackProvider>
   )
 }
 
-function EditorInside({ onCode, onMessage, onReady }: EditorProps) {
-  const { sandpack, listen } = useSandpack()
-  const { iframe, clientId } = useSandpackClient({ startRoute: '' })
+type CodeHandle = Pick<EditorHandle, 'focus' | 'open' | 'setFiles'>
+
+function Code({
+  onCode,
+  onReady,
+}: Pick<EditorProps, 'onCode'> & { onReady: (handle: CodeHandle) => void }) {
+  const { sandpack } = useSandpack()
   const { code, updateCode } = useActiveCode()
   const editor = useRef<CodeEditorRef>(null)
   const latest = useRef({ sandpack, updateCode })
   latest.current = { sandpack, updateCode }
 
   useEffect(() => {
-    const say = (message: HostMessage) =>
-      (sandpackClient()?.dispatch as ((message: HostMessage) => void) | undefined)?.call(
-        sandpackClient(),
-        message,
-      )
-    const sandpackClient = () => latest.current.sandpack.clients[clientId]
-    const stopListening = listen((message: { type: string }) => {
-      if (message.type === 'done') sendDropped()
-      onMessage(message)
-    }, clientId)
-    /** A client drops edits made while it waits: what it has not sent goes now. */
-    const sendDropped = () => {
-      const client = sandpackClient()
-      const { files, environment } = latest.current.sandpack
-      if (!client) return
-      const sent = client.sandboxSetup.files
-      if (Object.entries(files).some(([path, { code }]) => sent[path]?.code !== code)) {
-        client.updateSandbox({ files, template: environment })
-      }
-    }
     onReady({
       focus(offset) {
         const view = editor.current?.getCodemirror()
@@ -108,35 +118,68 @@ function EditorInside({ onCode, onMessage, onReady }: EditorProps) {
         )
         if (changed.length > 0) sandpack.updateFile(Object.fromEntries(changed))
       },
-      run: () => say({ type: 'shortlist/run' }),
-      stop: () => say({ type: 'shortlist/stop' }),
     })
-    return stopListening
     // Once: what changes is read through `latest`.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [])
 
   const file = sandpack.activeFile
   return (
-    <>
-      <CodeEditor
-        key={file}
-        ref={editor}
-        code={code}
-        filePath={file}
-        initMode="immediate"
-        showLineNumbers
-        showInlineErrors
-        extensions={EXTENSIONS}
-        onCodeUpdate={(next) => {
-          // The editor keeps the callback of its first render, so this one looks at the latest.
-          const { sandpack, updateCode } = latest.current
-          if (next === sandpack.files[file].code) return
-          updateCode(next)
-          onCode(file.slice(1), next)
-        }}
-      />
-      <iframe ref={iframe} title="Sandbox" hidden sandbox="allow-scripts allow-same-origin" />
-    </>
+    <CodeEditor
+      key={file}
+      ref={editor}
+      code={code}
+      filePath={file}
+      initMode="immediate"
+      showLineNumbers
+      showInlineErrors
+      extensions={EXTENSIONS}
+      onCodeUpdate={(next) => {
+        // The editor keeps the callback of its first render, so this one looks at the latest.
+        const { sandpack, updateCode } = latest.current
+        if (next === sandpack.files[file].code) return
+        updateCode(next)
+        onCode(file.slice(1), next)
+      }}
+    />
   )
+}
+
+type SandboxProps = Pick<EditorProps, 'onMessage'> & {
+  /** Called once the sandbox has a program, with the way to tell it something. */
+  onReady: (say: (message: HostMessage) => void) => void
+}
+
+function Sandbox({ onMessage, onReady }: SandboxProps) {
+  const { sandpack, iframe, clientId, listen } = useSandpackClient({ startRoute: '' })
+  const latest = useRef(sandpack)
+  latest.current = sandpack
+
+  useEffect(() => {
+    let isReady = false
+    const client = () => latest.current.clients[clientId]
+    const say = (message: HostMessage) =>
+      (client()?.dispatch as ((message: HostMessage) => void) | undefined)?.call(client(), message)
+    /** A client drops edits made while it waits: what it has not sent goes now. */
+    const sendDropped = () => {
+      const { files, environment } = latest.current
+      const sent = client()?.sandboxSetup.files
+      if (!sent) return
+      if (Object.entries(files).some(([path, { code }]) => sent[path]?.code !== code)) {
+        client().updateSandbox({ files, template: environment })
+      }
+    }
+    return listen((message: { type: string }) => {
+      if (message.type === 'done') {
+        sendDropped()
+        if (!isReady) onReady(say)
+        isReady = true
+      }
+      onMessage(message)
+    })
+    // Once: what changes is read through `latest`.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [])
+
+  return <iframe ref={iframe} title="Sandbox" hidden sandbox="allow-scripts allow-same-origin" />
 }

@@ -90,6 +90,8 @@ export async function makeLive(
   })
   updateTools()
   keepForPrint(section, files)
+  // After the caret is drawn: the page would hold it up.
+  requestAnimationFrame(() => setTimeout(handle.openSandbox))
 
   const run = () => {
     acceptShared()
