@@ -1,5 +1,6 @@
 // What the split does to the offline score
 // In four worlds a model is scored with split.ts, then retrained on the whole log and launched into the week that follows.
+// Budget: 15 s
 import { findLeakage } from 'shortlist/ml'
 import { show } from 'shortlist/show'
 import { meanInterval } from './interval.ts'

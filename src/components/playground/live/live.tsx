@@ -8,6 +8,7 @@ import { createResult } from './result.ts'
 import { currentFiles, editsOf } from './files.ts'
 import { confirmReset } from './confirm-reset.ts'
 import { createNotice } from './notice.ts'
+import { whenSeen } from './when-seen.ts'
 
 /** A playground that can be edited and run. */
 export interface Live {
@@ -84,8 +85,9 @@ export async function makeLive(
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
   section.toggleAttribute('data-live', true)
   if (section.dataset.state === 'loading') section.dataset.state = 'ready'
+  const follow = whenSeen(section)
   onEdits(id, () => {
-    handle.setFiles(files())
+    follow(() => handle.setFiles(files()))
     updateTools()
   })
   updateTools()

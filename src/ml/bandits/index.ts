@@ -1,0 +1,5 @@
+export type { Bandit, ContextualBandit } from './bandit.ts'
+export { epsilonGreedy } from './epsilon-greedy.ts'
+export { linUcb } from './lin-ucb.ts'
+export { thompsonSampling } from './thompson-sampling.ts'
+export { upperConfidenceBound } from './upper-confidence-bound.ts'
