@@ -8,4 +8,5 @@ export const sidebar = [
     ],
   },
   { label: 'All playgrounds', link: '/playgrounds/' },
+  { label: 'Reference', items: [{ label: 'The library', link: '/reference/library/' }] },
 ]

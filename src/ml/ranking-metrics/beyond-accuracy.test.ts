@@ -17,7 +17,7 @@ describe('catalogCoverage', () => {
     expect(catalogCoverage([['a'], ['b']], 2)).toBe(1)
   })
 
-  test('refuses a catalogue smaller than what is recommended', () => {
+  test('refuses a catalog smaller than what is recommended', () => {
     expect(() => catalogCoverage([[1, 2, 3]], 2)).toThrow(
       new RangeError('catalogSize is 2; expected at least 3, the distinct items in the lists'),
     )

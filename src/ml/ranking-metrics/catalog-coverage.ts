@@ -2,7 +2,7 @@ import { arrayLike } from '../checks/array-like.ts'
 import { positiveInteger } from '../checks/positive-integer.ts'
 
 /**
- * Share of the catalogue that is recommended to anybody.
+ * Share of the catalog that is recommended to anybody.
  *
  * coverage = (number of distinct items in all lists) / catalogSize
  *

@@ -35,7 +35,7 @@ export interface ItemToItem {
  * never returned. Equal similarities keep the order of the items.
  *
  * The table costs Σ over users of (items of the user)² steps, once; an answer costs `neighbors` steps an item of
- * the history, whatever the size of the catalogue.
+ * the history, whatever the size of the catalog.
  *
  * Throws when an id is not an integer from 0 (in queries: a known item), the arrays differ in length,
  * `neighbors` is less than 1, `shrinkage` negative or `k` less than 1.

@@ -10,7 +10,7 @@ import type { Split } from './split.ts'
  * Among rows of one time the one that comes later in the arrays is the later. A group with no more
  * than `count` rows trains only, since nothing of it would be left to learn from. Each group has a
  * cutoff of its own, so one user's test row may be older than another's training rows: the model
- * sees the future of the catalogue (`findLeakage` with `times` shows it).
+ * sees the future of the catalog (`findLeakage` with `times` shows it).
  *
  * Throws when the arrays differ in length, a time is not finite, or `count` is not an integer of at
  * least 1.
