@@ -4,6 +4,8 @@ import react from '@astrojs/react'
 import starlight from '@astrojs/starlight'
 import { defineConfig } from 'astro/config'
 import { fileURLToPath } from 'node:url'
+import { readGlossary } from './src/glossary/read-glossary.ts'
+import { glossaryLinks } from './src/markdown/glossary-links.ts'
 import { math } from './src/markdown/math.ts'
 import { mermaid } from './src/markdown/mermaid.ts'
 import { tableLabels } from './src/markdown/table-labels.ts'
@@ -13,15 +15,17 @@ import { preactInTheBrowser } from './src/vite/preact-in-the-browser.ts'
 import { withoutSecondHighlighter } from './src/vite/without-second-highlighter.ts'
 import { workerSource } from './src/vite/worker-source.ts'
 
+const base = process.env.BASE ?? '/'
+const glossary = `${base.replace(/\/$/, '')}/reference/glossary/`
 const local = (path) => fileURLToPath(new URL(path, import.meta.url))
 
 export default defineConfig({
   site: process.env.SITE ?? 'http://localhost:4321',
-  base: process.env.BASE ?? '/',
+  base,
   trailingSlash: 'always',
   markdown: {
     processor: satteri({
-      mdastPlugins: [mermaid(), math()],
+      mdastPlugins: [mermaid(), math(), glossaryLinks(readGlossary(), glossary)],
       hastPlugins: [tableLabels()],
       features: { math: true },
     }),

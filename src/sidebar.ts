@@ -8,5 +8,11 @@ export const sidebar = [
     ],
   },
   { label: 'All playgrounds', link: '/playgrounds/' },
-  { label: 'Reference', items: [{ label: 'The library', link: '/reference/library/' }] },
+  {
+    label: 'Reference',
+    items: [
+      { label: 'Glossary', link: '/reference/glossary/' },
+      { label: 'The library', link: '/reference/library/' },
+    ],
+  },
 ]
