@@ -3,7 +3,6 @@
 import {
   averagePrecision,
   expectedReciprocalRank,
-  hitRateAtK,
   ndcg,
   precisionAtK,
   recallAtK,
@@ -14,7 +13,6 @@ import { k, lists } from './lists.ts'
 
 const rows = Object.entries(lists).map(([list, grades]) => ({
   list,
-  hit: hitRateAtK(grades, k),
   precision: precisionAtK(grades, k),
   recall: recallAtK(grades, k),
   average: averagePrecision(grades),
@@ -29,13 +27,12 @@ show.table(rows, {
   caption: `Results are relevant from grade 1 on; the first page holds ${k}`,
   columns: {
     list: { title: 'List' },
-    hit: column(`hit@${k}`),
     precision: column(`P@${k}`),
     recall: column(`R@${k}`),
     average: column('AP'),
     reciprocal: column('RR'),
     ndcg: column(`NDCG@${k}`),
-    linear: column('linear gain'),
+    linear: column('linear'),
     expected: column(`ERR@${k}`),
   },
 })
