@@ -11,28 +11,33 @@ import {
 import { show } from 'shortlist/show'
 import { k, lists } from './lists.ts'
 
-const rows = Object.entries(lists).map(([list, grades]) => ({
-  list,
-  precision: precisionAtK(grades, k),
-  recall: recallAtK(grades, k),
-  average: averagePrecision(grades),
-  reciprocal: reciprocalRank(grades),
-  ndcg: ndcg(grades, k),
-  linear: ndcg(grades, k, { gain: 'linear' }),
-  expected: expectedReciprocalRank(grades, k, { maximumGrade: 3 }),
-}))
-const column = (title: string) =>
-  ({ title, digits: 2, best: 'higher' }) as const
+const metrics: Record<string, (grades: number[]) => number> = {
+  [`precision@${k}`]: (grades) => precisionAtK(grades, k),
+  [`recall@${k}`]: (grades) => recallAtK(grades, k),
+  'average precision': (grades) => averagePrecision(grades),
+  'reciprocal rank': (grades) => reciprocalRank(grades),
+  [`NDCG@${k}`]: (grades) => ndcg(grades, k),
+  'with linear gain': (grades) => ndcg(grades, k, { gain: 'linear' }),
+  [`ERR@${k}`]: (grades) =>
+    expectedReciprocalRank(grades, k, { maximumGrade: 3 }),
+}
+const names = Object.keys(lists)
+const rows = Object.entries(metrics).map(([metric, measure]) => {
+  const values = names.map((name) => measure(lists[name]))
+  const best = Math.max(...values)
+  const winners = names.filter((_, index) => values[index] === best)
+  return {
+    metric,
+    ...Object.fromEntries(names.map((name, i) => [name, values[i]])),
+    winner: winners.length === 1 ? winners[0] : 'tie',
+  }
+})
+const digits = 2
 show.table(rows, {
-  caption: `Results are relevant from grade 1 on; the first page holds ${k}`,
+  caption: `A result is relevant from grade 1 on; the first page holds ${k}`,
   columns: {
-    list: { title: 'List' },
-    precision: column(`P@${k}`),
-    recall: column(`R@${k}`),
-    average: column('AP'),
-    reciprocal: column('RR'),
-    ndcg: column(`NDCG@${k}`),
-    linear: column('linear'),
-    expected: column(`ERR@${k}`),
+    metric: { title: 'Metric' },
+    ...Object.fromEntries(names.map((title) => [title, { title, digits }])),
+    winner: { title: 'Prefers' },
   },
 })
