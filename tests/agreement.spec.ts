@@ -4,19 +4,22 @@ import { listWorkspaces, loadWorkspace } from '../src/workspaces/load-workspace.
 import { expectState, playground } from './playground.ts'
 
 for (const id of await listWorkspaces()) {
-  const { entries } = await loadWorkspace(id)
-  for (const entry of Object.keys(entries)) {
-    test(`${id}/${entry} shows live what was printed`, async ({ page }) => {
-      await page.goto(`/playgrounds/${id}/`)
-      const section = playground(page, id, entry)
-      const report = section.locator('.pg-report')
-      const printed = await report.getAttribute('data-report')
-      const printedText = await report.innerText()
-      await section.getByRole('button', { name: 'Run' }).click()
-      await expectState(section, 'done')
-      await expect(section.getByText('the same result as printed')).toBeVisible()
-      await expect(report).toHaveAttribute('data-report', printed!)
-      expect(await report.innerText()).toBe(printedText)
-    })
-  }
+  test(`every entry of ${id} shows live what was printed`, async ({ page }) => {
+    const { entries } = await loadWorkspace(id)
+    // One page for all of a workspace: its editor is loaded once.
+    await page.goto(`/playgrounds/${id}/`)
+    for (const entry of Object.keys(entries)) {
+      await test.step(entry, async () => {
+        const section = playground(page, id, entry)
+        const report = section.locator('.pg-report')
+        const printed = await report.getAttribute('data-report')
+        const printedText = await report.innerText()
+        await section.getByRole('button', { name: 'Run' }).click()
+        await expectState(section, 'done')
+        await expect(section.getByText('the same result as printed')).toBeVisible()
+        await expect(report).toHaveAttribute('data-report', printed!)
+        expect(await report.innerText()).toBe(printedText)
+      })
+    }
+  })
 }
