@@ -7,8 +7,17 @@ export default defineConfig({
   testDir: 'tests',
   testMatch: '**/*.spec.ts',
   fullyParallel: true,
-  // One at a time where it counts: two programs that train share no core.
-  workers: process.env.CI ? 1 : 2,
+  workers: 2,
+  // Pages may be looked at two at a time; of programs that train, no two share a core where it counts.
+  projects: [
+    { name: 'pages', testMatch: '**/accessibility.spec.ts' },
+    {
+      name: 'programs',
+      testIgnore: '**/accessibility.spec.ts',
+      workers: process.env.CI ? 1 : 2,
+      dependencies: ['pages'],
+    },
+  ],
   timeout: 180_000,
   // Programs train models while a machine does other things; once more, where nobody watches.
   retries: process.env.CI ? 2 : 0,

@@ -46,7 +46,8 @@ export async function benchTree(): Promise<Figure[]> {
   }
   const time = await medianTimes(train, 5)
   const errorOf = (predicted: ArrayLike<number>) =>
-    labels.reduce<number>((sum, label, row) => sum + (label - predicted[row]) ** 2, 0) / labels.length
+    labels.reduce<number>((sum, label, row) => sum + (label - predicted[row]) ** 2, 0) /
+    labels.length
   const own = errorOf(decisionTree.predictScore(train.ours(), features))
   const theirs = errorOf(train.cart().predict(values))
   const sizes = [4000, 8000, 16_000, 32_000]
