@@ -3,6 +3,7 @@ import { ALLOWED_GLOBALS } from './allowed-globals.ts'
 import { createDate } from './deterministic-date.ts'
 import { fixLocale } from './deterministic-locale.ts'
 import { limitAllocations } from './limit-allocations.ts'
+import { deterministicMath } from './math/deterministic-math.ts'
 import { START, type VirtualTime } from './virtual-time.ts'
 
 type Scope = Record<string, unknown>
@@ -21,6 +22,11 @@ export function lockDown(scope: Scope, time: VirtualTime): void {
   fixPromises()
   const random = createRandom(1)
   Math.random = () => random.uniform()
+  for (const [name, value] of Object.entries(deterministicMath)) {
+    Object.defineProperty(Math, name, {
+      value: Object.defineProperty(value, 'name', { value: name }),
+    })
+  }
   ;(Error as { stackTraceLimit?: number }).stackTraceLimit = STACK_DEPTH
   const own: Scope = {
     Date: createDate(time),
