@@ -19,6 +19,12 @@ for (const id of await listWorkspaces()) {
         await expect(section.getByText('the same result as printed')).toBeVisible()
         await expect(report).toHaveAttribute('data-report', printed!)
         expect(await report.innerText()).toBe(printedText)
+        // The editor stays within its pane, however long the code: what is below can be reached.
+        const heights = section.locator('.pg-pane, .cm-editor')
+        const [pane, editor] = await heights.evaluateAll((boxes) =>
+          boxes.map((box) => box.getBoundingClientRect().height),
+        )
+        expect(editor).toBeLessThanOrEqual(pane)
       })
     }
   })
