@@ -25,7 +25,8 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${PORT}`,
     launchOptions: launchOptions(await ensureBrowser()),
-    trace: 'retain-on-failure',
+    // Tracing every test would take longer than the tests.
+    trace: 'on-first-retry',
   },
   webServer: {
     command: `node scripts/serve.ts ${PORT}`,
