@@ -1,3 +1,4 @@
+import { caseFamilies } from './case-families.ts'
 import { conceptGroups } from './concept-groups.ts'
 
 /** The curriculum, in order. Listed by hand: the order is the point. */
@@ -19,7 +20,11 @@ export const sidebar = [
   {
     label: 'Cases',
     items: [
-      { label: 'Video recommendation', link: '/cases/recommendations/video-recommendation/' },
+      { label: 'All cases', link: '/cases/' },
+      ...caseFamilies.map(({ family, title, cases }) => ({
+        label: title,
+        items: cases.map((slug) => `cases/${family}/${slug}`),
+      })),
     ],
   },
   {

@@ -1,4 +1,5 @@
 import { CASE_SECTIONS } from '../../src/schemas/case-sections.ts'
+import { DESIGN_PARTS } from '../../src/schemas/design-parts.ts'
 
 export interface Scaffold {
   /** Text by path. */
@@ -23,13 +24,13 @@ export function filesFor(kind: string, path: string): Scaffold {
   if (kind === 'concept' && parts.length === 1) {
     return {
       files: { [`docs/concepts/${slug}.mdx`]: concept(slug), ...workspace(slug) },
-      next: `Add /concepts/${slug}/ to src/sidebar.ts.`,
+      next: `Add ${slug} to src/concept-groups.ts.`,
     }
   }
   if (kind === 'case' && parts.length === 2 && FAMILIES.includes(parts[0])) {
     return {
       files: { [`docs/cases/${path}.mdx`]: caseStudy(parts[0], slug), ...workspace(slug) },
-      next: `Add /cases/${path}/ to src/sidebar.ts.`,
+      next: `Add ${slug} to src/case-families.ts.`,
     }
   }
   throw new Error(USAGE)
@@ -66,6 +67,10 @@ family: ${family}
 techniques: [to be named]
 difficulty: senior
 minutes: 60
+design:
+${Object.keys(DESIGN_PARTS)
+  .map((part) => `  ${part}: to be decided`)
+  .join('\n')}
 ---
 
 import { Playground, Value } from '#components'

@@ -1,6 +1,9 @@
 import { z } from 'astro/zod'
+import { DESIGN_PARTS } from './design-parts.ts'
 
 const FAMILIES = ['search', 'recommendations', 'ads'] as const
+
+const phrase = z.string().min(1).max(110, 'design: a phrase of at most 110 characters')
 
 /** A case study: one product, from the prompt to the follow-up questions. */
 const caseStudy = z.object({
@@ -13,6 +16,13 @@ const caseStudy = z.object({
     error: 'difficulty: mid, senior or staff, the level that would struggle with it',
   }),
   minutes: z.number({ error: 'minutes: how long the page takes to read and run' }).int().positive(),
+  design: z.object(
+    Object.fromEntries(Object.keys(DESIGN_PARTS).map((part) => [part, phrase])) as Record<
+      keyof typeof DESIGN_PARTS,
+      typeof phrase
+    >,
+    { error: `design: a phrase each for ${Object.keys(DESIGN_PARTS).join(', ')}` },
+  ),
 })
 
 const other = z.object({ kind: z.enum(['step', 'concept', 'practice', 'reference']) })
@@ -20,5 +30,5 @@ const other = z.object({ kind: z.enum(['step', 'concept', 'practice', 'reference
 /** What a page's frontmatter says beyond Starlight's own fields. */
 export const page = z.discriminatedUnion('kind', [caseStudy, other], {
   error:
-    'kind: one of case, step, concept, practice, reference; a case also needs family, techniques, difficulty, minutes',
+    'kind: one of case, step, concept, practice, reference; a case also needs family, techniques, difficulty, minutes, design',
 })
