@@ -21,10 +21,9 @@ export const sidebar = [
     label: 'Cases',
     items: [
       { label: 'All cases', link: '/cases/' },
-      ...caseFamilies.map(({ family, title, cases }) => ({
-        label: title,
-        items: cases.map((slug) => `cases/${family}/${slug}`),
-      })),
+      ...caseFamilies.flatMap(({ family, cases }) =>
+        cases.map((slug) => `cases/${family}/${slug}`),
+      ),
     ],
   },
   {
