@@ -9,6 +9,7 @@ export type Block =
   | ValueBlock
   | TableBlock
   | PlotBlock
+  | ImageBlock
   | NoteBlock
   | LogBlock
   | ProgressBlock
@@ -62,6 +63,28 @@ export interface TableBlock {
   caption?: string
   columns: TableColumn[]
   rows: TableCell[][]
+}
+
+/** A small picture of the program's own pixels. */
+export interface Picture {
+  /** Pixels across and down. */
+  width: number
+  height: number
+  /** Red, green and blue of each pixel, a byte each, row by row from the top, in base64. */
+  pixels: string
+  /** What it shows, in words, for readers who do not see it. */
+  alt: string
+  /** Written below it. */
+  label?: string
+  /** Says of a result that it is right or wrong. */
+  tone?: 'good' | 'bad'
+}
+
+/** Pictures side by side. */
+export interface ImageBlock {
+  type: 'image'
+  caption?: string
+  images: Picture[]
 }
 
 export interface NoteBlock {

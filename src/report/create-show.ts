@@ -1,4 +1,5 @@
 import type { Block } from './blocks.ts'
+import { imageBlock, type ImageOptions, type ImageRow } from './show-image.ts'
 import { plotBlock, type PlotOptions } from './show-plot.ts'
 import { tableBlock, type TableOptions, type TableRow } from './show-table.ts'
 import { valueBlock, type ValueOptions } from './show-value.ts'
@@ -15,6 +16,8 @@ export interface Show {
   table(rows: TableRow[], options?: TableOptions): void
   /** A plot out of marks, with titled axes and a text alternative. */
   plot(options: PlotOptions): void
+  /** Small pictures side by side, each out of the red, green and blue of its pixels. */
+  images(images: ImageRow[], options?: ImageOptions): void
   /** A remark set apart from the text; `good` and `bad` say so with a word, not with colour alone. */
   note(text: string, options?: { tone?: 'info' | 'good' | 'bad' }): void
   /** How far a long computation is. */
@@ -29,6 +32,7 @@ export function createShow(emit: (block: Block) => void): Show {
       emit(valueBlock(name, value, options)),
     table: (rows: TableRow[], options?: TableOptions) => emit(tableBlock(rows, options)),
     plot: (options: PlotOptions) => emit(plotBlock(options)),
+    images: (images: ImageRow[], options?: ImageOptions) => emit(imageBlock(images, options)),
     note: (value: string, options: { tone?: 'info' | 'good' | 'bad' } = {}) =>
       emit({
         type: 'note',

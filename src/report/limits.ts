@@ -10,6 +10,9 @@ export const LIMITS = {
   /** Rows of all marks of a plot together. */
   plotRows: 20_000,
   marks: 50,
+  images: 60,
+  /** Pixels of an image across and down. */
+  imageSide: 64,
   /** Blocks of a whole report, console lines among them. */
   blocks: 2_000,
 } as const

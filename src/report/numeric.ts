@@ -1,6 +1,6 @@
 import type { Numeric } from './blocks.ts'
 
-/** Engines differ in the last bits of `Math.exp`; ten significant digits are the same in all of them. */
+/** Engines differ in the last bits of a power; ten significant digits are the same in all of them. */
 const SIGNIFICANT_DIGITS = 10
 
 /** A number as a report holds it: rounded, and by name where JSON has no digits for it. */

@@ -2,10 +2,12 @@ import { record, refuse } from './arguments.ts'
 import type {
   Block,
   ErrorBlock,
+  ImageBlock,
   LogBlock,
   NoteBlock,
   NumberStyle,
   Numeric,
+  Picture,
   ProgressBlock,
   Report,
   TableBlock,
@@ -14,6 +16,7 @@ import type {
   TextBlock,
   ValueBlock,
 } from './blocks.ts'
+import { isPixels } from './pixels.ts'
 import { LIMITS } from './limits.ts'
 import { parsePlot } from './parse-plot.ts'
 import {
@@ -27,7 +30,7 @@ import {
   pairOf,
   shapeOf,
 } from './parse-shape.ts'
-import { DIRECTIONS, ERROR_KINDS, FORMATS, LEVELS, TONES } from './vocabulary.ts'
+import { DIRECTIONS, ERROR_KINDS, FORMATS, LEVELS, PICTURE_TONES, TONES } from './vocabulary.ts'
 
 const NAMED_NUMBERS: readonly unknown[] = ['NaN', 'Infinity', '-Infinity']
 
@@ -76,6 +79,25 @@ const table = shapeOf<TableBlock>({
   rows: listOf(listOf(cell, LIMITS.columns), LIMITS.tableRows),
 })
 
+const side = aWhole(1, LIMITS.imageSide)
+
+const pictureShape = shapeOf<Picture>({
+  width: side,
+  height: side,
+  pixels: aText,
+  alt: aText,
+  label: maybe(aText),
+  tone: maybe(oneOf(PICTURE_TONES)),
+})
+
+const picture: Check<Picture> = (given, name) => {
+  const { pixels, ...rest } = pictureShape(given, name)
+  if (!isPixels(pixels, rest.width, rest.height)) {
+    refuse(`${name}.pixels`, pixels, 'three bytes a pixel in base64')
+  }
+  return { ...rest, pixels }
+}
+
 const parsers: { [Type in Block['type']]: Check<Block> } = {
   text: shapeOf<TextBlock>({ type: oneOf(['text']), text: aText }),
   value,
@@ -88,6 +110,11 @@ const parsers: { [Type in Block['type']]: Check<Block> } = {
     return block
   },
   plot: parsePlot,
+  image: shapeOf<ImageBlock>({
+    type: oneOf(['image']),
+    caption: maybe(aText),
+    images: listOf(picture, LIMITS.images),
+  }),
   note: shapeOf<NoteBlock>({ type: oneOf(['note']), tone: oneOf(TONES), text: aText }),
   log: shapeOf<LogBlock>({ type: oneOf(['log']), level: oneOf(LEVELS), text: aText }),
   progress: shapeOf<ProgressBlock>({

@@ -1,6 +1,7 @@
 import type { Block, LogBlock, PlotBlock, Report, ValueBlock } from './blocks.ts'
 import { html } from './dom.ts'
 import { renderError } from './render-error.ts'
+import { renderImages } from './render-images.ts'
 import { renderLog } from './render-log.ts'
 import { renderPlot } from './render-plot.ts'
 import { renderProgress } from './render-progress.ts'
@@ -44,6 +45,8 @@ function renderGroup(
       return renderTable(block, document)
     case 'plot':
       return renderPlot(block, document, drawPlot)
+    case 'image':
+      return renderImages(block, document)
     case 'text':
       return renderText(block, document)
     case 'note':

@@ -11,10 +11,13 @@ export function serializeHtml(node: Node): string {
     .map((attribute) => ` ${attribute.name}="${escape(attribute.value)}"`)
     .reverse()
     .join('')
+  if (VOID.has(name)) return `<${name}${attributes}>`
   const children = [...element.childNodes].map(serializeHtml).join('')
   return `<${name}${attributes}>${children}</${name}>`
 }
 
+/** Elements of a report that have no end tag. */
+const VOID = new Set(['img'])
 const [ELEMENT, TEXT] = [1, 3]
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? '')

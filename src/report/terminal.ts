@@ -1,9 +1,9 @@
-import type { Block, ValueBlock } from './blocks.ts'
+import type { Block, ImageBlock, ValueBlock } from './blocks.ts'
 import { errorHeading, errorPlace } from './error-words.ts'
 import { formatNumber } from './format-number.ts'
 import { plotText } from './terminal-plot.ts'
 import { tableText } from './terminal-table.ts'
-import { LEVEL_WORDS, NOTE_WORDS } from './tone-words.ts'
+import { LEVEL_WORDS, NOTE_WORDS, TONE_SIGNS } from './tone-words.ts'
 import { comparison, intervalText, valueText } from './value-text.ts'
 
 /**
@@ -40,6 +40,8 @@ export function blockText(block: Block): string {
       return `${tableText(block)}\n`
     case 'plot':
       return `${plotText(block)}\n`
+    case 'image':
+      return `${imageText(block)}\n`
     case 'progress':
       return `${block.label}: ${formatNumber(block.done)} of ${formatNumber(block.total)}`
     case 'error':
@@ -48,6 +50,14 @@ export function blockText(block: Block): string {
         .map((line, index) => (index === 0 ? line : indented(line)))
         .join('\n')
   }
+}
+
+/** Pictures in words, a line each. */
+function imageText({ caption, images }: ImageBlock): string {
+  const lines = images.map(({ alt, label, tone }) =>
+    [tone && TONE_SIGNS[tone], label, `[${alt}]`].filter(Boolean).join(' '),
+  )
+  return [...(caption === undefined ? [] : [caption]), ...lines.map(indented)].join('\n')
 }
 
 function valueLines(block: ValueBlock): string[] {

@@ -13,3 +13,7 @@ export const LEVEL_WORDS: Record<LogBlock['level'], string> = {
   warn: 'warning',
   error: 'error',
 }
+
+/** What a picture's tone says of it, to those who see it and those who hear it. */
+export const TONE_SIGNS = { good: '✓', bad: '✗' } as const
+export const TONE_WORDS = { good: 'right', bad: 'wrong' } as const

@@ -5,6 +5,7 @@ export const FORMATS: readonly NumberFormat[] = ['number', 'percent', 'compact',
 export const DIRECTIONS: readonly Direction[] = ['higher', 'lower']
 export const SCALES = ['linear', 'log', 'band'] as const
 export const TONES: readonly NoteBlock['tone'][] = ['info', 'good', 'bad']
+export const PICTURE_TONES = ['good', 'bad'] as const
 export const LEVELS: readonly LogBlock['level'][] = ['log', 'warn', 'error']
 export const ERROR_KINDS: readonly ErrorKind[] = [
   'import',

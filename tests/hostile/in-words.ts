@@ -13,6 +13,8 @@ export function inWords(block: Block): string {
       return `table of ${block.rows.length}`
     case 'plot':
       return `plot of ${block.marks.length}`
+    case 'image':
+      return `images: ${block.images.length}`
     case 'progress':
       return `${block.label} ${block.done}/${block.total}`
     case 'error':

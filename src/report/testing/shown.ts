@@ -116,6 +116,22 @@ const plot = fc.record({
   alt: anyText.map((text) => `${text}.`),
 })
 
+const images = fc.array(
+  fc
+    .tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 5 }))
+    .chain(([width, height]) =>
+      fc.record({
+        width: fc.constant(width),
+        height: fc.constant(height),
+        pixels: fc.uint8Array({ minLength: 3 * width * height, maxLength: 3 * width * height }),
+        alt: anyText,
+        label: maybe(anyText),
+        tone: maybe(fc.constantFrom('good', 'bad')),
+      }),
+    ),
+  { maxLength: 3 },
+)
+
 const call: fc.Arbitrary<(show: Show) => void> = fc.oneof(
   anyText.map((text) => (show: Show) => show.text(text)),
   value.map((each) => (show: Show) => show.value(each.name, each.value, each.options as never)),
@@ -125,6 +141,11 @@ const call: fc.Arbitrary<(show: Show) => void> = fc.oneof(
     show.table(rows, { caption, columns: columns as never })
   }),
   plot.map((options) => (show: Show) => show.plot(options as never)),
+  fc.tuple(images, maybe(anyText)).map(
+    ([rows, caption]) =>
+      (show: Show) =>
+        show.images(rows as never, { caption }),
+  ),
   fc.tuple(anyText, fc.constantFrom('info', 'good', 'bad')).map(
     ([text, tone]) =>
       (show: Show) =>
