@@ -1,0 +1,65 @@
+/** What readers do with cases: choose one, and carry an edit through it to its last playground. */
+import { expect, test } from '@playwright/test'
+import { expectState, playground, printedCode, replaceAll, shownNumber } from './playground.ts'
+
+/** One edit a case, made at its own playground, and where it must arrive. */
+const EDITS = [
+  {
+    path: '/cases/recommendations/video-recommendation/',
+    entry: '04-metric',
+    file: 'metric.ts',
+    find: 'return shown.share >= 0.5 ? shown.minutes : 0',
+    put: 'return shown.clicked',
+    value: 'satisfied minutes a session',
+    moves: 'down',
+  },
+] as const
+
+for (const { path, entry, file, find, put, value, moves } of EDITS) {
+  test(`an edit of ${file} is carried through ${path}`, async ({ page }) => {
+    const workspace = path.split('/').at(-2)!
+    await page.goto(path)
+    const pipeline = page.locator(`section.playground[data-workspace="${workspace}"]`).last()
+    const before = await shownNumber(pipeline, value)
+
+    const section = playground(page, workspace, entry)
+    const code = await printedCode(section, file)
+    expect(code).toContain(find)
+    await replaceAll(section, code.replace(find, put))
+    await expectState(section, 'done')
+
+    await pipeline.scrollIntoViewIfNeeded()
+    await expect(pipeline.getByText('with your edits')).toBeVisible({ timeout: 60_000 })
+    const change = (await shownNumber(pipeline, value)) - before
+    expect(moves === 'up' ? change : -change).toBeGreaterThan(0)
+  })
+}
+
+test('a case is chosen by family, and the address keeps the choice', async ({ page }) => {
+  await page.goto('/cases/')
+  const cards = page.locator('.cases > li')
+  const all = await cards.count()
+  await expect(page.locator('.case-filter output')).toHaveText(`${all} of ${all} cases`)
+
+  await page.getByLabel('Family').selectOption('recommendations')
+  const kinds = await page.locator('.cases > li:visible .page-kind').allInnerTexts()
+  expect(new Set(kinds.map((kind) => kind.split(' · ')[0]))).toEqual(new Set(['Recommendations']))
+  const chosen = kinds.length
+  await expect(page.locator('.designs thead th:visible')).toHaveCount(chosen + 1)
+  await expect(page).toHaveURL(/\?family=recommendations$/)
+
+  await page.reload()
+  await expect(page.getByLabel('Family')).toHaveValue('recommendations')
+  await expect(page.locator('.cases > li:visible')).toHaveCount(chosen)
+
+  await page.getByRole('button', { name: 'All cases' }).click()
+  await expect(page.locator('.cases > li:visible')).toHaveCount(all)
+  await expect(page).toHaveURL(/\/cases\/$/)
+})
+
+test('what no case is, is said', async ({ page }) => {
+  await page.goto('/cases/?family=recommendations&technique=watch-time%20weighting&minutes=60')
+  await expect(page.locator('.cases > li:visible')).toHaveCount(1)
+  await page.goto('/cases/?technique=alchemy')
+  await expect(page.locator('.case-filter output')).toHaveText(/^(\d+) of \1 cases$/)
+})
