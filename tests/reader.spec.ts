@@ -128,8 +128,8 @@ test('a link shows an edit in a fresh profile and does not run it by itself', as
 
 test('an endless loop is stopped, and the next edit runs', async ({ page }) => {
   await page.goto(CASE)
-  const section = split(page)
-  const original = await printedCode(section, 'split.ts')
+  const section = playground(page, WORKSPACE, '01-scale')
+  const original = await printedCode(section, 'scale.ts')
   await replaceAll(section, `${original}\nwhile (true) {}\n`)
   await expect(section).toHaveAttribute('data-state', 'running')
   await expectState(section, 'error')
