@@ -1,5 +1,5 @@
 /**
- * npm run bench:site [-- pages activation speed stock]
+ * npm run bench:site [-- pages activation entries speed stock]
  * Measures the built site against its bounds and against stock Sandpack; builds it first
  * if it is not there. Exit code 1 if a bound is exceeded that no slow machine excuses.
  */
@@ -8,12 +8,13 @@ import { existsSync } from 'node:fs'
 import { chromium } from '@playwright/test'
 import { benchActivation } from './bench/bench-activation.ts'
 import { benchContest, benchOurs } from './bench/bench-contest.ts'
+import { benchEntries } from './bench/bench-entries.ts'
 import { benchPages } from './bench/bench-pages.ts'
 import { figureTable, type Figure } from './bench/figures.ts'
 import { ensureBrowser, launchOptions } from './find-browser.ts'
 
 const DIST = 'dist'
-const PARTS = ['pages', 'activation', 'speed', 'stock']
+const PARTS = ['pages', 'activation', 'entries', 'speed', 'stock']
 
 const named = process.argv.slice(2)
 const unknown = named.filter((part) => !PARTS.includes(part))
@@ -30,6 +31,7 @@ const figures: Figure[] = []
 const browser = await chromium.launch(launch)
 if (parts.has('pages')) figures.push(...(await benchPages(browser, DIST)))
 if (parts.has('activation')) figures.push(...(await benchActivation(browser, DIST)))
+if (parts.has('entries')) figures.push(...(await benchEntries(browser, DIST)))
 await browser.close()
 if (parts.has('stock')) figures.push(...(await benchContest(launch, DIST)))
 else if (parts.has('speed')) figures.push(...(await benchOurs(launch, DIST)))

@@ -16,6 +16,9 @@ export const BOUNDS = {
   intentToEditable: 500,
   editMedian: 33,
   editP95: 80,
+  /** Milliseconds of a program that asks for no more time than usual, and of one that does: it trains. */
+  program: 1000,
+  longProgram: 5000,
   timesStock: 12,
   timesStockImmediate: 6,
   /** Enough for a rounding, too little to be seen. */
