@@ -5,7 +5,7 @@ import { log, log1p } from './log.ts'
 const LARGE = 22
 
 const oddly = (ofPositive: (x: number) => number) => (given: number) => {
-  const x = Number(given)
+  const x = +given
   return Math.abs(x) < 1e-8 ? x : x < 0 ? -ofPositive(-x) : ofPositive(x)
 }
 
@@ -18,7 +18,7 @@ export const sinh = oddly((x) => {
 
 /** The hyperbolic cosine. */
 export function cosh(given: number): number {
-  const x = Math.abs(Number(given))
+  const x = Math.abs(+given)
   if (x > LARGE) return large(x)
   const e = exp(x)
   return e / 2 + 0.5 / e
@@ -47,7 +47,7 @@ export const asinh = oddly((x) => {
 
 /** The inverse of the hyperbolic cosine. */
 export function acosh(given: number): number {
-  const x = Number(given)
+  const x = +given
   if (x < 1) return NaN
   if (x > 1e9) return log(x) + Math.LN2
   const above = x - 1

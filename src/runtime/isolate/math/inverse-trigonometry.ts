@@ -8,7 +8,7 @@ const LOW = [
 
 /** The angle, in radians, whose tangent is given. */
 export function atan(given: number): number {
-  const x = Number(given)
+  const x = +given
   const size = Math.abs(x)
   if (!(size > 1)) return size < 1e-8 ? x : Math.sign(x) * ofFraction(size)
   return Math.sign(x) * (HALF_PI - (ofFraction(1 / size) - HALF_PI_LOW))
@@ -17,7 +17,7 @@ export function atan(given: number): number {
 /** Of 0 to 1: the nearest quarter, and the series of what is left, at most 1/8. */
 function ofFraction(x: number): number {
   if (x !== x) return NaN
-  const place = Math.round(4 * x)
+  const place = Math.floor(4 * x + 0.5)
   const near = place / 4
   const t = (x - near) / (1 + x * near)
   const z = t * t
@@ -29,7 +29,7 @@ function ofFraction(x: number): number {
 
 /** The angle of the point (x, y), from −π to π. */
 export function atan2(givenY: number, givenX: number): number {
-  const [y, x] = [Number(givenY), Number(givenX)]
+  const [y, x] = [+givenY, +givenX]
   if (x !== x || y !== y) return NaN
   const isBelow = y < 0 || Object.is(y, -0)
   const isLeft = x < 0 || Object.is(x, -0)
@@ -47,12 +47,12 @@ function ofRightHalf(height: number, width: number): number {
 
 /** The angle whose sine is given. */
 export function asin(given: number): number {
-  const x = Number(given)
+  const x = +given
   return atan2(x, Math.sqrt((1 - x) * (1 + x)))
 }
 
 /** The angle whose cosine is given. */
 export function acos(given: number): number {
-  const x = Number(given)
+  const x = +given
   return 2 * atan2(Math.sqrt(1 - x), Math.sqrt(1 + x))
 }

@@ -1,72 +1,67 @@
 import { LN2_HIGH, LN2_LOW } from './constants.ts'
+import { power } from './power.ts'
 
 /** The two halves of a double, whichever the machine keeps first. */
 const double = new Float64Array([1])
-const words = new Uint32Array(double.buffer)
+const words = new Int32Array(double.buffer)
 const HIGH = words[1] === 0x3ff00000 ? 1 : 0
 
 const TWO_54 = 2 ** 54
+const SMALLEST_NORMAL = 2 ** -1022
+/** What the upper bits of a number from √2 up lack to the next exponent: adding it carries, which is faster than asking. */
+const CARRY = 0x100000 - 0x6a09e
 
 /** The natural logarithm. */
 export function log(given: number): number {
-  const x = Number(given)
-  if (!(x > 0 && x < Infinity)) return unusual(x)
-  const exponent = split(x)
-  const f = fraction - 1
+  const x = +given
+  if (!(x >= SMALLEST_NORMAL && x < Infinity)) return extreme(x, log, Math.LN2)
+  const exponent = exponentOf(x)
+  const f = x * power(-exponent) - 1
   const half = 0.5 * f * f
   return exponent * LN2_HIGH - (half - (correction(f, half) + exponent * LN2_LOW) - f)
 }
 
 /** ln(1 + x), to full precision near 0 too. */
 export function log1p(given: number): number {
-  const x = Number(given)
+  const x = +given
   const sum = 1 + x
   if (sum === 1) return x
-  if (!(sum > 0 && sum < Infinity)) return unusual(sum)
+  if (!(sum > 0 && sum < Infinity)) return log(sum)
   // What was lost in the sum, brought back by the derivative.
   return log(sum) + (x - (sum - 1)) / sum
 }
 
 /** The logarithm to base 2: exact for powers of two. */
 export function log2(given: number): number {
-  const x = Number(given)
-  if (!(x > 0 && x < Infinity)) return unusual(x)
-  const exponent = split(x)
-  return logOfFraction() * Math.LOG2E + exponent
+  const x = +given
+  if (!(x >= SMALLEST_NORMAL && x < Infinity)) return extreme(x, log2, 1)
+  const exponent = exponentOf(x)
+  const f = x * power(-exponent) - 1
+  const half = 0.5 * f * f
+  return (f - (half - correction(f, half))) * Math.LOG2E + exponent
 }
 
 /** The logarithm to base 10: exact for powers of ten. */
 export function log10(given: number): number {
-  const x = Number(given)
-  if (!(x > 0 && x < Infinity)) return unusual(x)
+  const x = +given
   const value = log(x) * Math.LOG10E
-  const nearest = Math.round(value)
+  const nearest = Math.floor(value + 0.5)
   return Math.abs(value - nearest) < 1e-12 && Number(`1e${nearest}`) === x ? nearest : value
 }
 
-/** Of what is not positive, not finite or no number. */
-const unusual = (x: number) => (x === 0 ? -Infinity : x > 0 ? Infinity : NaN)
-
-/** What `split` leaves: the number without its exponent, between √½ and √2. */
-let fraction = 1
-
-/** The exponent of a positive number. Sets `fraction`, since two results would be an object each time. */
-function split(x: number): number {
-  const isSubnormal = x < 2.2250738585072014e-308
-  double[0] = isSubnormal ? x * TWO_54 : x
-  const word = words[HIGH]!
-  const exponent = (word >>> 20) - (isSubnormal ? 1023 + 54 : 1023)
-  words[HIGH] = (word & 0xfffff) | 0x3ff00000
-  fraction = double[0]
-  if (fraction <= Math.SQRT2) return exponent
-  fraction /= 2
-  return exponent + 1
+/** Of what is not positive, not finite, no number, or so small that it has fewer digits. */
+function extreme(x: number, log: (x: number) => number, unit: number): number {
+  if (x > 0 && x < Infinity) return log(x * TWO_54) - 54 * unit
+  return x === 0 ? -Infinity : x > 0 ? Infinity : NaN
 }
 
-function logOfFraction(): number {
-  const f = fraction - 1
-  const half = 0.5 * f * f
-  return f - (half - correction(f, half))
+/**
+ * The exponent of the power of two that is nearest to a positive number by ratio: what is
+ * left when it is divided by is between √½ and √2.
+ */
+function exponentOf(x: number): number {
+  double[0] = x
+  return ((words[HIGH]! + CARRY) >> 20) - 1023
 }
 
 /**

@@ -4,11 +4,11 @@ const [FIRST, SECOND, THIRD] = [1.5707963267341256, 6.077100506303966e-11, 2.022
 const LARGEST_QUADRANT = 2 ** 20
 
 /** What `reduceAngle` leaves: the angle within its quadrant, at most π/4 in size, and what a double leaves out of it. */
-export const angle = { high: 0, low: 0 }
+export const angle = new Float64Array(2)
 
 /** Sets `angle` to x less the nearest multiple of π/2; which quarter of the circle that multiple is, 0 to 3. */
 export function reduceAngle(x: number): number {
-  const quadrant = Math.round(x / (Math.PI / 2))
+  const quadrant = Math.floor(x * (2 / Math.PI) + 0.5)
   if (Math.abs(quadrant) >= LARGEST_QUADRANT) return reduceLarge(x)
   const rest = x - quadrant * FIRST
   const part = quadrant * SECOND
@@ -21,8 +21,9 @@ export function reduceAngle(x: number): number {
 }
 
 function setAngle(high: number, low: number): void {
-  angle.high = high + low
-  angle.low = high - angle.high + low
+  const sum = high + low
+  angle[0] = sum
+  angle[1] = high - sum + low
 }
 
 /** Bits behind the point: enough that a multiple of π/2 of the size of the largest double is exact where it counts. */

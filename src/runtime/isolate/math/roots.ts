@@ -3,7 +3,7 @@ import { log, log2 } from './log.ts'
 
 /** The cube root: exact for cubes of whole numbers. */
 export function cbrt(given: number): number {
-  const x = Number(given)
+  const x = +given
   const size = Math.abs(x)
   if (!(size > 0 && size < Infinity)) return x
   // Few bits, so that its square is exact; two steps of Newton's then find the rest.
@@ -25,7 +25,7 @@ function roundToHalf(x: number): number {
 
 /** The length of a vector: neither overflows nor underflows on the way. */
 export function hypot(...given: number[]): number {
-  const sizes = given.map((value) => Math.abs(Number(value)))
+  const sizes = given.map((value) => Math.abs(+value))
   if (sizes.includes(Infinity)) return Infinity
   const largest = Math.max(...sizes, 0)
   if (largest === 0) return 0
