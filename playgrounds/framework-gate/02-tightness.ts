@@ -3,7 +3,7 @@
 import { show } from 'shortlist/show'
 import { night, type Kind } from './world.ts'
 
-const NIGHTS = 40
+const NIGHTS = 30
 const TOLERANCES = [0, 0.01, 0.02, 0.03, 0.04]
 const SIZES = [500, 2000, 6000]
 
