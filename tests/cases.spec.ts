@@ -2,8 +2,18 @@
 import { expect, test } from '@playwright/test'
 import { expectState, playground, printedCode, replaceAll, shownNumber } from './playground.ts'
 
-/** One edit a case, made at its own playground, and where it must arrive. */
-const EDITS = [
+/** One edit a case, made at its own playground, and the value of the last one that it must move. */
+interface Edit {
+  path: string
+  entry: string
+  file: string
+  find: string
+  put: string
+  value: string
+  moves: 'up' | 'down'
+}
+
+const EDITS: Edit[] = [
   {
     path: '/cases/recommendations/video-recommendation/',
     entry: '04-metric',
@@ -13,7 +23,7 @@ const EDITS = [
     value: 'satisfied minutes a session',
     moves: 'down',
   },
-] as const
+]
 
 for (const { path, entry, file, find, put, value, moves } of EDITS) {
   test(`an edit of ${file} is carried through ${path}`, async ({ page }) => {
