@@ -4,9 +4,9 @@ export const caseFamilies = [
   {
     family: 'recommendations',
     title: 'Recommendations',
-    cases: ['video-recommendation'],
+    cases: ['video-recommendation', 'event-recommendation'],
   },
-  { family: 'ads', title: 'Ads', cases: [] },
+  { family: 'ads', title: 'Ads', cases: ['click-prediction', 'conversion-prediction'] },
 ] as const satisfies CaseFamily[]
 
 export interface CaseFamily {

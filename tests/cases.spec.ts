@@ -23,6 +23,33 @@ const EDITS: Edit[] = [
     value: 'satisfied minutes a session',
     moves: 'down',
   },
+  {
+    path: '/cases/ads/conversion-prediction/',
+    entry: '05-ranking',
+    file: 'rank.ts',
+    find: 'ad.value * ad.pClick * ad.pConvert\n',
+    put: 'ad.value * ad.pClick * ad.pConvert * 1.5\n',
+    value: 'left to advertisers',
+    moves: 'down',
+  },
+  {
+    path: '/cases/ads/click-prediction/',
+    entry: '04-metric',
+    file: 'metric.ts',
+    find: 'return 1 - ml.normalizedEntropy(clicked, chances)',
+    put: 'return ml.rocAuc(clicked, chances)',
+    value: 'of the possible value',
+    moves: 'down',
+  },
+  {
+    path: '/cases/recommendations/event-recommendation/',
+    entry: '05-ranking',
+    file: 'rank.ts',
+    find: 'candidate.seatsLeft > 0',
+    put: 'candidate.seatsLeft >= 0',
+    value: 'places wasted on full events',
+    moves: 'up',
+  },
 ]
 
 for (const { path, entry, file, find, put, value, moves } of EDITS) {

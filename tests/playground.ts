@@ -11,7 +11,7 @@ export async function shownNumber(section: Locator, name: string): Promise<numbe
     .locator('.report-value')
     .filter({ has: section.page().locator('dt', { hasText: new RegExp(`^${name}\\b`) }) })
   const text = await value.locator('.report-number').first().textContent()
-  return Number(text!.replace(/[^\d.-]/g, ''))
+  return Number(text!.replace('−', '-').replace(/[^\d.-]/g, ''))
 }
 
 /** Waits until a run has ended as wanted. */
