@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { highlightLines } from './highlight.ts'
+import { readFile } from 'node:fs/promises'
+import { COLOURED, highlightLines } from './highlight.ts'
 
 const textOf = (code: string) =>
   highlightLines(code)
@@ -34,4 +35,15 @@ test('names what a token is', () => {
   expect(line).toContainEqual({ text: 'const', classes: 'tok-keyword' })
   expect(line).toContainEqual({ text: '12', classes: 'tok-number' })
   expect(line).toContainEqual({ text: '// twelve', classes: 'tok-comment' })
+})
+
+test('marks up what the style sheet colours, and nothing else', async () => {
+  const css = await readFile('src/styles/playground.css', 'utf8')
+  expect(new Set(css.match(/tok-\w+/g))).toEqual(COLOURED)
+  const [line] = highlightLines('map((x) => x.y + 1)')
+  expect(line).toEqual([
+    { text: 'map((x) => x.y + ', classes: '' },
+    { text: '1', classes: 'tok-number' },
+    { text: ')', classes: '' },
+  ])
 })
