@@ -97,6 +97,12 @@ test('a case is chosen by family, and the address keeps the choice', async ({ pa
 test('what no case is, is said', async ({ page }) => {
   await page.goto('/cases/?family=recommendations&technique=watch-time%20weighting&minutes=60')
   await expect(page.locator('.cases > li:visible')).toHaveCount(1)
+  await page.getByLabel('Family').selectOption('ads')
+  await expect(page.locator('.case-filter output')).toHaveText(
+    'No case is all of that: ask for less.',
+  )
+  await expect(page.locator('.designs')).toBeHidden()
+  // An address may ask for what there is not.
   await page.goto('/cases/?technique=alchemy')
   await expect(page.locator('.case-filter output')).toHaveText(/^(\d+) of \1 cases$/)
 })

@@ -146,7 +146,7 @@ export function trainLadder({ world, log, future }: Site): Rung[] {
   ]
 }
 
-/** The rate of the event so far, less with each kilometre. No learning. */
+/** The rate of the event so far, less with each kilometer. No learning. */
 export const popularNearYou: Rung = {
   name: ladder[0],
   score: ({ features: { columns, values }, rowCount }) =>

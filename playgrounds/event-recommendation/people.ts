@@ -3,7 +3,7 @@ import { createRandom } from 'shortlist/ml'
 import { driftingNumbers } from './drift.ts'
 import type { WorldSettings } from './world.ts'
 
-/** The city is a square of so many kilometres a side. */
+/** The city is a square of so many kilometers a side. */
 export const CITY = 20
 export const TASTES = 6
 const FRIENDS = 8
