@@ -3,6 +3,7 @@
 import { show } from 'shortlist/show'
 import { drawOpportunities, money, sell } from './auction.ts'
 import { createWorld } from './create-world.ts'
+import type { Asked } from './features.ts'
 import { meanOf } from './judge.ts'
 import { lossesByKind } from './losses.ts'
 import { showOver } from './over-worlds.ts'
@@ -26,11 +27,10 @@ const results = errors.map(({ name, factors }) => {
       let i = 0
       const day = (place: number) =>
         places[Math.floor(place / places[0].eligible.length)].day
-      return (rows: readonly { advertiser: number }[]) =>
+      return (rows: readonly Asked[]) =>
         Float64Array.from(rows, (row) => {
-          const who = row as Parameters<typeof world.truth>[0]
           const ad = world.advertisers[row.advertiser]
-          const { convert } = world.truth(who, ad.id, day(i++))
+          const { convert } = world.truth(row, ad.id, day(i++))
           return Math.min(1, convert * factorOf(ad.kind))
         })
     }
