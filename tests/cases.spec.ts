@@ -50,6 +50,15 @@ const EDITS: Edit[] = [
     value: 'places wasted on full events',
     moves: 'up',
   },
+  {
+    path: '/cases/search/visual-search/',
+    entry: '02-split',
+    file: 'split.ts',
+    find: 'ml.groupSplit(log.photo, { testShare: 0.25, seed: 1 })',
+    put: 'ml.randomSplit(log.rowCount, { testShare: 0.25, seed: 1 })',
+    value: 'clicked listing first, promised',
+    moves: 'up',
+  },
 ]
 
 for (const { path, entry, file, find, put, value, moves } of EDITS) {
