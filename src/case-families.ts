@@ -1,6 +1,6 @@
 /** The cases in the order in which they are best read, by family. */
 export const caseFamilies = [
-  { family: 'search', title: 'Search', cases: ['visual-search'] },
+  { family: 'search', title: 'Search', cases: ['product-search', 'visual-search'] },
   {
     family: 'recommendations',
     title: 'Recommendations',

@@ -51,6 +51,15 @@ const EDITS: Edit[] = [
     moves: 'up',
   },
   {
+    path: '/cases/search/product-search/',
+    entry: '04-metric',
+    file: 'metric.ts',
+    find: 'return shown.kept / Math.max(0.3, shown.chanceOfLook)',
+    put: 'return shown.clicked',
+    value: 'kept orders of 100 searches',
+    moves: 'down',
+  },
+  {
     path: '/cases/search/visual-search/',
     entry: '02-split',
     file: 'split.ts',

@@ -101,7 +101,7 @@ for (const index of [0, 1, 5]) {
   show.images(
     [
       photoOf(site.world, row),
-      ...Array.from(ranker.search(row.picture, 5), (listing, i) =>
+      ...Array.from(ranker.search(row.picture, 3), (listing, i) =>
         resultOf(site.world, row, listing, `${i + 1}`),
       ),
     ],

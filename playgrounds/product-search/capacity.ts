@@ -1,0 +1,54 @@
+/**
+ * What work costs. All of it is assumed, in nanoseconds of one processor
+ * core; measure your own before you believe a latency.
+ */
+export const nanoseconds = {
+  /** One multiply-add of a long row of them, as in an inner product. */
+  multiplyAdd: 0.05,
+  /** One step down a tree: a comparison, and memory that is elsewhere. */
+  treeStep: 2,
+  /** One feature of one candidate: looked up, decoded, put in its place. */
+  feature: 50,
+  /** One number out of a table in memory. */
+  lookup: 20,
+}
+
+/** The work a model does to answer one request. */
+export interface Work {
+  /** Once a request. */
+  request?: Partial<Record<keyof typeof nanoseconds, number>>
+  /** For each product that is scored. */
+  candidate: Partial<Record<keyof typeof nanoseconds, number>>
+}
+
+/** Milliseconds of one core to score so many candidates. */
+export function milliseconds(work: Work, candidates: number): number {
+  let sum = 0
+  for (const [kind, cost] of Object.entries(nanoseconds)) {
+    const name = kind as keyof typeof nanoseconds
+    sum += (work.request?.[name] ?? 0) * cost
+    sum += (work.candidate[name] ?? 0) * cost * candidates
+  }
+  return sum / 1e6
+}
+
+/** One simulated candidate stands for so many of a real shop's. */
+export const STANDS_FOR = 25
+
+/** Usual milliseconds of a stage on a real site, network included. */
+export const usual = {
+  parse: 4, // spelling, language, what kind of query it is
+  words: 12, // asks SHARDS machines, waits for all
+  vectors: 15, // so does the search for vectors
+  ranker: 6, // and 0.02 for each candidate: features and trees
+  rankerCandidate: 0.02,
+  recheck: 5, // stock and prices of what is about to be shown
+  rules: 1,
+}
+
+/** Machines that hold a part of the index each. */
+export const SHARDS = 20
+
+/** Every call varies by this much (of its logarithm), and one in so many
+ * stalls, for so many milliseconds on average: a pause, a lost packet. */
+export const variation = { spread: 0.25, oneIn: 300, stall: 60 }
