@@ -161,9 +161,9 @@ for (const [caption, without] of [
   show.images(
     [
       photoOf(site.world, row),
-      ...run(row.picture, without).page.map((id, i) =>
-        resultOf(site.world, row, id, `${i + 1}`),
-      ),
+      ...run(row.picture, without)
+        .page.slice(0, 5)
+        .map((id, i) => resultOf(site.world, row, id, `${i + 1}`)),
     ],
     { caption },
   )
