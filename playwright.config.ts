@@ -18,7 +18,7 @@ export default defineConfig({
       dependencies: ['pages'],
     },
   ],
-  timeout: 180_000,
+  timeout: 300_000,
   // Programs train models while a machine does other things; once more, where nobody watches.
   retries: process.env.CI ? 2 : 0,
   reporter: [['list']],
