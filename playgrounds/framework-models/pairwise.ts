@@ -18,6 +18,33 @@ function pairwise(score: (pairs: Pair[]) => ArrayLike<number>) {
 
 type Labelled = ReturnType<typeof labelled>
 
+/** What the two networks have in common, as far as a rung needs it. */
+interface Network<Model, Options> {
+  fit(rows: Rows, labels: Labels, options: Options): Model
+  predictScore(model: Model, rows: Rows): ArrayLike<number>
+  operationsPerPrediction(model: Model): number
+  parameterCount(model: Model): number
+}
+type Rows = ReturnType<typeof tabular>
+type Labels = Labelled['labels']
+
+function network<Model, Options>(
+  kind: Network<Model, Options & { epochs: number }>,
+  options: Options,
+) {
+  const epochs = 3
+  return ({ pairs, labels }: Labelled): Rung => {
+    const model = kind.fit(tabular(pairs), labels, { ...options, epochs })
+    const work = kind.operationsPerPrediction(model)
+    return {
+      scores: pairwise((some) => kind.predictScore(model, tabular(some))),
+      parameters: kind.parameterCount(model),
+      aRequest: work * VIDEOS,
+      toTrain: PASSES * work * pairs.length * epochs,
+    }
+  }
+}
+
 /** Six models that read one pair of a visit and an episode at a time. */
 export const pairwiseModels = {
   'logistic regression': ({ pairs, labels }: Labelled): Rung => {
@@ -86,37 +113,6 @@ export const pairwiseModels = {
       toTrain: PASSES * work * features.rows * epochs,
     }
   },
-  'multilayer perceptron': ({ pairs, labels }: Labelled): Rung => {
-    const epochs = 3
-    const model = multilayerPerceptron.fit(tabular(pairs), labels, {
-      hidden: [16],
-      epochs,
-    })
-    const work = multilayerPerceptron.operationsPerPrediction(model)
-    return {
-      scores: pairwise((some) =>
-        multilayerPerceptron.predictScore(model, tabular(some)),
-      ),
-      parameters: multilayerPerceptron.parameterCount(model),
-      aRequest: work * VIDEOS,
-      toTrain: PASSES * work * pairs.length * epochs,
-    }
-  },
-  'DCN-v2': ({ pairs, labels }: Labelled): Rung => {
-    const epochs = 3
-    const model = deepCrossNetwork.fit(tabular(pairs), labels, {
-      crossLayers: 1,
-      hidden: [16],
-      epochs,
-    })
-    const work = deepCrossNetwork.operationsPerPrediction(model)
-    return {
-      scores: pairwise((some) =>
-        deepCrossNetwork.predictScore(model, tabular(some)),
-      ),
-      parameters: deepCrossNetwork.parameterCount(model),
-      aRequest: work * VIDEOS,
-      toTrain: PASSES * work * pairs.length * epochs,
-    }
-  },
+  'multilayer perceptron': network(multilayerPerceptron, { hidden: [16] }),
+  'DCN-v2': network(deepCrossNetwork, { crossLayers: 1, hidden: [16] }),
 }
