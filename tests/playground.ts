@@ -16,7 +16,7 @@ export async function shownNumber(section: Locator, name: string): Promise<numbe
 
 /** Waits until a run has ended as wanted. */
 export const expectState = (section: Locator, state: 'ready' | 'done' | 'error' | 'stopped') =>
-  expect(section).toHaveAttribute('data-state', state, { timeout: 30_000 })
+  expect(section).toHaveAttribute('data-state', state, { timeout: 120_000 })
 
 /** Opens the editor and waits for the caret. */
 export async function edit(section: Locator): Promise<Locator> {

@@ -11,6 +11,7 @@ export type Block =
   | PlotBlock
   | ImageBlock
   | NoteBlock
+  | CheckBlock
   | LogBlock
   | ProgressBlock
   | ErrorBlock
@@ -91,6 +92,16 @@ export interface NoteBlock {
   type: 'note'
   tone: 'info' | 'good' | 'bad'
   text: string
+}
+
+/** Whether a program does what was asked of it. */
+export interface CheckBlock {
+  type: 'check'
+  name: string
+  passed: boolean
+  /** What was expected and what was seen, in words. */
+  expected: string
+  seen: string
 }
 
 /** A line of `console.log` and its siblings. */

@@ -1,4 +1,5 @@
 import type { Block } from './blocks.ts'
+import { checkBlock, type Expectation } from './show-check.ts'
 import { imageBlock, type ImageOptions, type ImageRow } from './show-image.ts'
 import { plotBlock, type PlotOptions } from './show-plot.ts'
 import { tableBlock, type TableOptions, type TableRow } from './show-table.ts'
@@ -20,6 +21,11 @@ export interface Show {
   images(images: ImageRow[], options?: ImageOptions): void
   /** A remark set apart from the text; `good` and `bad` say so with a word, not with colour alone. */
   note(text: string, options?: { tone?: 'info' | 'good' | 'bad' }): void
+  /**
+   * Whether code does what was asked: `show.check('an empty list scores 0', () => dcg([]), { equals: 0 })`.
+   * What the function throws is what was seen, so that the checks after it still run.
+   */
+  check<Seen>(name: string, see: () => Seen, expectation: Expectation<Seen>): void
   /** How far a long computation is. */
   progress(label: string, done: number, total: number): void
 }
@@ -39,6 +45,8 @@ export function createShow(emit: (block: Block) => void): Show {
         tone: optional('tone', record('options', options).tone, TONES) ?? 'info',
         text: text('text', value),
       }),
+    check: <Seen>(name: string, see: () => Seen, expectation: Expectation<Seen>) =>
+      emit(checkBlock(name, see, expectation)),
     progress: (label: string, done: number, total: number) =>
       emit({
         type: 'progress',

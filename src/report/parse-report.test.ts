@@ -66,6 +66,7 @@ describe('parseReport', () => {
       { ...plot, marks: Array(3).fill({ ...line, rows: Array(7_000).fill({ x: 1, y: 1 }) }) },
       'block has 21000 rows; expected at most 20000',
     ],
+    [{ type: 'check', name: 'a', passed: 1, expected: 'b', seen: 'c' }, 'expected true or false'],
     [{ type: 'progress', label: 'a', done: -1, total: 1 }, 'block.done is -1'],
     [{ type: 'error', kind: 'thrown', message: 'a', line: '3' }, 'block.line is "3"'],
   ])('refuses %j', (block, message) => {

@@ -1,6 +1,7 @@
 import { record, refuse } from './arguments.ts'
 import type {
   Block,
+  CheckBlock,
   ErrorBlock,
   ImageBlock,
   LogBlock,
@@ -20,6 +21,7 @@ import { isPixels } from './pixels.ts'
 import { LIMITS } from './limits.ts'
 import { parsePlot } from './parse-plot.ts'
 import {
+  aBoolean,
   aCount,
   aText,
   aWhole,
@@ -116,6 +118,13 @@ const parsers: { [Type in Block['type']]: Check<Block> } = {
     images: listOf(picture, LIMITS.images),
   }),
   note: shapeOf<NoteBlock>({ type: oneOf(['note']), tone: oneOf(TONES), text: aText }),
+  check: shapeOf<CheckBlock>({
+    type: oneOf(['check']),
+    name: aText,
+    passed: aBoolean,
+    expected: aText,
+    seen: aText,
+  }),
   log: shapeOf<LogBlock>({ type: oneOf(['log']), level: oneOf(LEVELS), text: aText }),
   progress: shapeOf<ProgressBlock>({
     type: oneOf(['progress']),

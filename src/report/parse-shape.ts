@@ -11,6 +11,9 @@ export const aText: Check<string> = (value, name) => text(name, value)
 export const aFinite: Check<number> = (value, name) => finite(name, value)
 export const aCount: Check<number> = (value, name) => count(name, value)
 
+export const aBoolean: Check<boolean> = (value, name) =>
+  typeof value === 'boolean' ? value : refuse(name, value, 'true or false')
+
 export const aFlag: Check<true> = (value, name) =>
   value === true ? value : refuse(name, value, 'true')
 

@@ -1,5 +1,6 @@
-import type { Block, LogBlock, PlotBlock, Report, ValueBlock } from './blocks.ts'
+import type { Block, CheckBlock, LogBlock, PlotBlock, Report, ValueBlock } from './blocks.ts'
 import { html } from './dom.ts'
+import { renderChecks } from './render-checks.ts'
 import { renderError } from './render-error.ts'
 import { renderImages } from './render-images.ts'
 import { renderLog } from './render-log.ts'
@@ -39,6 +40,8 @@ function renderGroup(
   switch (block.type) {
     case 'value':
       return renderValues(group as ValueBlock[], document)
+    case 'check':
+      return renderChecks(group as CheckBlock[], document)
     case 'log':
       return renderLog(group as LogBlock[], document)
     case 'table':
@@ -58,13 +61,14 @@ function renderGroup(
   }
 }
 
-/** Values that follow each other belong together, and so do console lines. */
+/** Blocks of these types belong together where they follow each other. */
+const JOINED: readonly Block['type'][] = ['value', 'check', 'log']
+
 function grouped(report: Report): [Block, ...Block[]][] {
   const groups: [Block, ...Block[]][] = []
   for (const block of report) {
     const last = groups.at(-1)
-    const joins = block.type === 'value' || block.type === 'log'
-    if (joins && last?.[0].type === block.type) last.push(block)
+    if (JOINED.includes(block.type) && last?.[0].type === block.type) last.push(block)
     else groups.push([block])
   }
   return groups

@@ -3,6 +3,7 @@ import { errorHeading, errorPlace } from './error-words.ts'
 import { formatNumber } from './format-number.ts'
 import { plotText } from './terminal-plot.ts'
 import { tableText } from './terminal-table.ts'
+import { checkDetails, checkLine } from './check-words.ts'
 import { LEVEL_WORDS, NOTE_WORDS, TONE_SIGNS } from './tone-words.ts'
 import { comparison, intervalText, valueText } from './value-text.ts'
 
@@ -32,6 +33,8 @@ export function blockText(block: Block): string {
       return `${block.text}\n`
     case 'note':
       return `${NOTE_WORDS[block.tone]}. ${block.text}\n`
+    case 'check':
+      return [checkLine(block), ...checkDetails(block).map(indented)].join('\n')
     case 'log':
       return [LEVEL_WORDS[block.level], block.text].filter((part) => part !== '').join(': ')
     case 'value':

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod'
 import { DESIGN_PARTS } from './design-parts.ts'
-
-const FAMILIES = ['search', 'recommendations', 'ads'] as const
+import { exercise } from './exercise.ts'
+import { FAMILIES } from './families.ts'
 
 const phrase = z.string().min(1).max(110, 'design: a phrase of at most 110 characters')
 
@@ -28,7 +28,7 @@ const caseStudy = z.object({
 const other = z.object({ kind: z.enum(['step', 'concept', 'practice', 'reference']) })
 
 /** What a page's frontmatter says beyond Starlight's own fields. */
-export const page = z.discriminatedUnion('kind', [caseStudy, other], {
+export const page = z.discriminatedUnion('kind', [caseStudy, exercise, other], {
   error:
-    'kind: one of case, step, concept, practice, reference; a case also needs family, techniques, difficulty, minutes, design',
+    'kind: one of case, step, concept, exercise, practice, reference; a case also needs family, techniques, difficulty, minutes, design',
 })

@@ -2,6 +2,9 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createWorkspace, type Workspace } from './workspace.ts'
 
+/** A file of the program itself: not `split.test.ts`, not `split.solution.ts`. */
+const FILE = /^[\w-]+\.ts$/
+
 const ROOT = join(process.cwd(), 'playgrounds')
 
 /** The names of all workspaces. */
@@ -20,9 +23,7 @@ export async function loadWorkspace(id: string): Promise<Workspace> {
     throw new Error(`There is no workspace ${JSON.stringify(id)}; there are ${known.join(', ')}`)
   }
   const folder = join(ROOT, id)
-  const names = (await readdir(folder)).filter(
-    (name) => name.endsWith('.ts') && !name.endsWith('.test.ts'),
-  )
+  const names = (await readdir(folder)).filter((name) => FILE.test(name))
   const files = await Promise.all(
     names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const),
   )

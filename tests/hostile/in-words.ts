@@ -15,6 +15,8 @@ export function inWords(block: Block): string {
       return `plot of ${block.marks.length}`
     case 'image':
       return `images: ${block.images.length}`
+    case 'check':
+      return `${block.passed ? 'passed' : 'failed'}: ${block.name}`
     case 'progress':
       return `${block.label} ${block.done}/${block.total}`
     case 'error':

@@ -151,6 +151,10 @@ const call: fc.Arbitrary<(show: Show) => void> = fc.oneof(
       (show: Show) =>
         show.note(text, { tone: tone as 'info' }),
   ),
+  fc.tuple(anyText, anyText, anyNumber).map(([name, seen, number]) => (show: Show) => {
+    show.check<unknown>(name, () => [seen, number], { equals: seen })
+    show.check(name, () => number, { is: seen, passes: (given) => given > 0 })
+  }),
   fc.tuple(anyText, fc.nat(), fc.nat()).map(
     ([label, done, total]) =>
       (show: Show) =>

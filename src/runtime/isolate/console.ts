@@ -1,5 +1,5 @@
 import type { LogBlock } from '../../report/blocks.ts'
-import { cut, inspect } from './inspect.ts'
+import { cut, inspect } from '../../report/inspect.ts'
 
 /** Groups inside groups that still move their lines to the right. */
 const MAX_INDENT = 10

@@ -1,6 +1,6 @@
 import type { ErrorBlock } from '../../report/blocks.ts'
 import { whyAbsent } from './allowed-globals.ts'
-import { inspect } from './inspect.ts'
+import { inspect } from '../../report/inspect.ts'
 import { stackPlace } from './stack-place.ts'
 
 const MAX_MESSAGE = 2_000

@@ -1,5 +1,6 @@
 import type { Block, Report } from '../../../report/blocks.ts'
 import { carryOver } from '../../../report/carry-over.ts'
+import { checksInWords } from '../../../report/check-words.ts'
 import { loadPlotDrawer } from '../../../report/plot-drawer.ts'
 import { renderReport } from '../../../report/render-report.ts'
 import { reportHash } from '../../../report/report-hash.ts'
@@ -95,7 +96,8 @@ function outcomeInWords(
     const place = error?.file ? ` in ${error.file}${error.line ? `, line ${error.line}` : ''}` : ''
     return `Did not finish${place}: ${error?.message ?? 'no reason given'}`
   }
-  const ran = `Ran in ${Math.max(1, Math.round(milliseconds))} ms`
+  const checks = checksInWords(report)
+  const ran = `${checks ? `${checks}. ` : ''}Ran in ${Math.max(1, Math.round(milliseconds))} ms`
   if (agrees === undefined) return `${ran} with your edits`
   return agrees ? `${ran}: the same result as printed` : `${ran}: differs from what was printed`
 }

@@ -3,10 +3,14 @@ const MAX_ITEMS = 100
 const MAX_LENGTH = 10_000
 
 /** A value as a line of the console: strings bare, the rest like a literal, never too long. */
-export function inspect(value: unknown): string {
-  if (typeof value === 'string') return cut(value)
-  return cut(inspectAt(value, { depth: 0, path: [], budget: { left: MAX_LENGTH } }))
-}
+export const inspect = (value: unknown): string =>
+  typeof value === 'string' ? cut(value) : inspectLiteral(value)
+
+/** A value like a literal, strings too, never too long; `write` says how numbers look. */
+export const inspectLiteral = (value: unknown, write: (value: number) => string = exactly) =>
+  cut(inspectAt(value, { depth: 0, path: [], budget: { left: MAX_LENGTH }, write }))
+
+const exactly = (value: number): string => (Object.is(value, -0) ? '-0' : String(value))
 
 /** A text no longer than a console line may be. */
 export const cut = (text: string): string =>
@@ -18,6 +22,7 @@ interface Place {
   path: unknown[]
   /** Characters left for all of them: a wide tree ends when the line is full. */
   budget: { left: number }
+  write: (value: number) => string
 }
 
 function inspectAt(value: unknown, place: Place): string {
@@ -41,8 +46,8 @@ function describe(value: unknown, place: Place): string {
   if (typeof value === 'string') return JSON.stringify(cut(value))
   if (typeof value === 'bigint') return `${value}n`
   if (typeof value === 'function') return `[function ${value.name || 'without a name'}]`
-  if (typeof value !== 'object' || value === null)
-    return Object.is(value, -0) ? '-0' : String(value)
+  if (typeof value === 'number') return place.write(value)
+  if (typeof value !== 'object' || value === null) return String(value)
   if (place.path.includes(value)) return '[circular]'
   return describeObject(value, {
     ...place,
