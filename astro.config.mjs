@@ -42,6 +42,7 @@ export default defineConfig({
       markdown: { processedDirs: ['./docs/'] },
       routeMiddleware: './src/route-middleware.ts',
       components: {
+        Footer: './src/components/starlight/Footer.astro',
         Search: './src/components/starlight/Search.astro',
         PageTitle: './src/components/starlight/PageTitle.astro',
         Sidebar: './src/components/starlight/Sidebar.astro',

@@ -37,6 +37,15 @@ export const sidebar = [
       })),
     ],
   },
+  {
+    label: 'Practice',
+    items: [
+      { label: 'Your progress', link: '/practice/' },
+      { label: 'Mock interview', link: '/practice/interview/' },
+      { label: 'Exercises', link: '/practice/exercises/' },
+      { label: 'Cards', link: '/practice/cards/' },
+    ],
+  },
   { label: 'All playgrounds', link: '/playgrounds/' },
   {
     label: 'Reference',

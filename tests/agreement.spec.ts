@@ -1,5 +1,6 @@
 /** The first live run of unedited code equals the report that was built: for every entry there is. */
 import { expect, test } from '@playwright/test'
+import { workspacePage } from '../src/workspaces/is-exercise.ts'
 import { listWorkspaces, loadWorkspace } from '../src/workspaces/load-workspace.ts'
 import { expectState, playground } from './playground.ts'
 
@@ -7,7 +8,7 @@ for (const id of await listWorkspaces()) {
   test(`every entry of ${id} shows live what was printed`, async ({ page }) => {
     const { entries } = await loadWorkspace(id)
     // One page for all of a workspace: its editor is loaded once.
-    await page.goto(`/playgrounds/${id}/`)
+    await page.goto(workspacePage(id))
     for (const entry of Object.keys(entries)) {
       await test.step(entry, async () => {
         const section = playground(page, id, entry)

@@ -9,9 +9,18 @@ export const checkLine = ({ passed, name }: CheckBlock): string =>
 export const checkDetails = ({ passed, expected, seen }: CheckBlock): string[] =>
   passed ? [] : [`expected ${expected}`, `saw ${seen}`]
 
+const checksOf = (report: Report): CheckBlock[] =>
+  report.filter((block): block is CheckBlock => block.type === 'check')
+
+/** Whether a report has checks, and all of them pass. */
+export function allChecksPass(report: Report): boolean {
+  const checks = checksOf(report)
+  return checks.length > 0 && checks.every(({ passed }) => passed)
+}
+
 /** How many checks of a report pass, in words; undefined where it has none. */
 export function checksInWords(report: Report): string | undefined {
-  const checks = report.filter((block): block is CheckBlock => block.type === 'check')
+  const checks = checksOf(report)
   if (checks.length === 0) return undefined
   const passed = checks.filter((check) => check.passed).length
   if (passed === checks.length)

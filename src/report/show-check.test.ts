@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseHTML } from 'linkedom'
 import type { CheckBlock, Report } from './blocks.ts'
-import { checksInWords } from './check-words.ts'
+import { allChecksPass, checksInWords } from './check-words.ts'
 import type { Show } from './create-show.ts'
 import { renderReport } from './render-report.ts'
 import { blockText } from './terminal.ts'
@@ -92,5 +92,6 @@ describe('a report of checks', () => {
     expect(checksInWords(report)).toBe('1 of 2 checks pass')
     expect(checksInWords(report.slice(0, 1))).toBe('The check passes')
     expect(checksInWords([])).toBeUndefined()
+    expect([report, report.slice(0, 1), []].map(allChecksPass)).toEqual([false, true, false])
   })
 })

@@ -2,6 +2,7 @@ import { z } from 'astro/zod'
 import { DESIGN_PARTS } from './design-parts.ts'
 import { exercise } from './exercise.ts'
 import { FAMILIES } from './families.ts'
+import { LEVELS } from './levels.ts'
 
 const phrase = z.string().min(1).max(110, 'design: a phrase of at most 110 characters')
 
@@ -12,8 +13,8 @@ const caseStudy = z.object({
   techniques: z
     .array(z.string())
     .min(1, 'techniques: name at least one, such as "two-tower retrieval"'),
-  difficulty: z.enum(['mid', 'senior', 'staff'], {
-    error: 'difficulty: mid, senior or staff, the level that would struggle with it',
+  difficulty: z.enum(LEVELS, {
+    error: `difficulty: one of ${LEVELS.join(', ')}, the level that would struggle with it`,
   }),
   minutes: z.number({ error: 'minutes: how long the page takes to read and run' }).int().positive(),
   design: z.object(

@@ -77,3 +77,28 @@ function write(key: string, edits: Edits): boolean {
     return false
   }
 }
+
+/** All edits that are kept, by workspace, for an export. */
+export function allEdits(): Record<string, Edits> {
+  const kept = [...memory.keys()]
+  try {
+    for (let index = 0; index < localStorage.length; index++) kept.push(localStorage.key(index)!)
+  } catch {
+    // Without storage there is what memory holds.
+  }
+  const workspaces = kept.flatMap((key) =>
+    key.startsWith(PREFIX) ? [key.slice(PREFIX.length)] : [],
+  )
+  return Object.fromEntries(workspaces.map((workspace) => [workspace, readEdits(workspace)]))
+}
+
+/** Takes edits out of a file, where the reader has none of that workspace. False where others stay. */
+export function offerEdits(workspace: string, edits: Edits): boolean {
+  const own = readEdits(workspace)
+  if (Object.keys(own).length === 0) {
+    writeEdits(workspace, edits)
+    return true
+  }
+  const files = Object.keys({ ...own, ...edits })
+  return files.every((file) => own[file] === edits[file])
+}

@@ -1,4 +1,4 @@
-import { lambdaGradients } from './lambda-gradients.ts'
+import { lambdaGradients, lambdaQueries } from './lambda-gradients.ts'
 
 /** A loss, as boosting sees it. */
 export type BoostingObjective = {
@@ -66,20 +66,14 @@ export function lambdaMartObjective(
   cutoff: number,
   sampleWeights?: ArrayLike<number>,
 ): BoostingObjective {
-  const members = new Map<number, number[]>()
-  for (let row = 0; row < labels.length; row++) {
-    const rows = members.get(groups[row])
-    if (rows) rows.push(row)
-    else members.set(groups[row], [row])
-  }
-  const queries = Array.from(members.values(), (rows) => Int32Array.from(rows))
+  const all = lambdaQueries(labels, groups, cutoff)
   function differentiate(scores: Float64Array, gradients: Float64Array, hessians: Float64Array) {
     gradients.fill(0)
     hessians.fill(0)
     let gain = 0
     let counted = 0
-    for (const rows of queries) {
-      const ndcg = lambdaGradients(rows, labels, scores, cutoff, gradients, hessians)
+    for (const query of all.queries) {
+      const ndcg = lambdaGradients(query, all, scores, gradients, hessians)
       if (ndcg === undefined) continue
       gain += ndcg
       counted++

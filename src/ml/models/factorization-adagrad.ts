@@ -42,9 +42,10 @@ export function fitFactorsByAdaGrad(
       sums.fill(0)
       for (let entry = start; entry < end; entry++) {
         const column = columnIndices ? columnIndices[entry] : entry - start
-        score += values[entry] * weights[column]
+        const value = values[entry]
+        score += value * weights[column]
         for (let f = 0, i = column * dimension; f < dimension; f++, i++) {
-          const product = values[entry] * vectors[i]
+          const product = value * vectors[i]
           sums[f] += product
           squares += product * product
         }
@@ -71,16 +72,19 @@ export function fitFactorsByAdaGrad(
         const value = values[entry]
         if (value === 0) continue
         const column = columnIndices ? columnIndices[entry] : entry - start
-        const slope = error * value + l2 * weights[column]
+        const scale = error * value
+        const slope = scale + l2 * weights[column]
         weightSquares[column] += slope * slope
         if (slope !== 0)
           weights[column] -= (learningRate * slope) / Math.sqrt(weightSquares[column])
         for (let f = 0, i = column * dimension; f < dimension; f++, i++) {
           // d score / d v_if = x_i * (what the other columns add up to).
-          const slope = error * value * (sums[f] - value * vectors[i]) + l2 * vectors[i]
+          const before = vectors[i]
+          const slope = scale * (sums[f] - value * before) + l2 * before
           if (slope === 0) continue
-          vectorSquares[i] += slope * slope
-          vectors[i] -= (learningRate * slope) / Math.sqrt(vectorSquares[i])
+          const squares = vectorSquares[i] + slope * slope
+          vectorSquares[i] = squares
+          vectors[i] = before - (learningRate * slope) / Math.sqrt(squares)
         }
       }
     }

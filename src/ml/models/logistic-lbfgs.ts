@@ -1,4 +1,4 @@
-import { addScaledRow, isSparse, rowDot } from './feature-rows.ts'
+import { addScaledRows, isSparse, rowDots } from './feature-rows.ts'
 import type { FeatureRows } from './feature-rows.ts'
 import { minimizeLbfgs } from './lbfgs.ts'
 import type { LogisticRegressionModel, LogisticRegressionOptions } from './logistic-regression.ts'
@@ -22,24 +22,33 @@ export function fitLogisticLbfgs(
     throw new RangeError(`labels are all ${positives === 0 ? 0 : 1}; expected both 0 and 1`)
   }
 
+  const weights = Float64Array.from({ length: rows }, (_, row) =>
+    sampleWeights ? sampleWeights[row] : 1,
+  )
+  const targets = Float64Array.from(labels)
+  const dots = new Float64Array(rows)
+  const errors = new Float64Array(rows)
   // The last coordinate of a point is the intercept. All is divided by the total weight, so that
   // the tolerance means the same for a hundred rows as for a million.
   function objective(point: Float64Array, gradient: Float64Array): number {
     let loss = 0
     let interceptGradient = 0
     gradient.fill(0)
+    rowDots(features, point, dots)
+    const intercept = point[columns]
     for (let row = 0; row < rows; row++) {
-      const logOdds = rowDot(features, row, point) + point[columns]
-      const label = labels[row]
-      const weight = sampleWeights ? sampleWeights[row] : 1
+      const logOdds = dots[row] + intercept
+      const label = targets[row]
+      const weight = weights[row]
       // log(1 + e^logOdds) - label * logOdds and its derivative, from one exponential.
       const exponential = Math.exp(-Math.abs(logOdds))
       const probability = (logOdds >= 0 ? 1 : exponential) / (1 + exponential)
       loss += weight * (Math.log1p(exponential) + Math.max(logOdds, 0) - label * logOdds)
       const error = weight * (probability - label)
-      addScaledRow(features, row, error, gradient)
+      errors[row] = error
       interceptGradient += error
     }
+    addScaledRows(features, errors, gradient)
     gradient[columns] = interceptGradient
     for (let column = 0; column < columns; column++) {
       loss += (l2 / 2) * point[column] * point[column]

@@ -7,7 +7,7 @@ import {
 } from '../checks/index.ts'
 import { checkFeatures } from './check-features.ts'
 import { checkTrainingData } from './check-training-data.ts'
-import { isSparse, rowDot } from './feature-rows.ts'
+import { isSparse, rowDots } from './feature-rows.ts'
 import type { FeatureRows } from './feature-rows.ts'
 import { fitLogisticFtrl } from './logistic-ftrl.ts'
 import { fitLogisticLbfgs } from './logistic-lbfgs.ts'
@@ -115,9 +115,8 @@ function predictScore(model: LogisticRegressionModel, features: FeatureRows): Fl
   checkFeatures(features, 'features', model.weights.length)
   const weights = Float64Array.from(model.weights)
   const result = new Float64Array(features.rows)
-  for (let row = 0; row < features.rows; row++) {
-    result[row] = rowDot(features, row, weights) + model.intercept
-  }
+  rowDots(features, weights, result)
+  for (let row = 0; row < features.rows; row++) result[row] += model.intercept
   return result
 }
 

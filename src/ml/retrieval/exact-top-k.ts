@@ -36,9 +36,32 @@ export function exactTopK(query: ArrayLike<number>, items: VectorTable, k: numbe
   }
   const vector = Float64Array.from(query)
   const scores = new Float64Array(rows)
-  // Two running sums keep the processor busy while the last addition finishes.
+  // Two running sums a row, and two rows at once, keep the processor busy while an addition finishes.
   const even = columns - (columns % 2)
-  for (let row = 0, start = 0; row < rows; row++, start += columns) {
+  const paired = rows - (rows % 2)
+  for (let row = 0, start = 0; row < paired; row += 2, start += 2 * columns) {
+    const below = start + columns
+    let first = 0
+    let second = 0
+    let firstBelow = 0
+    let secondBelow = 0
+    for (let column = 0; column < even; column += 2) {
+      const left = vector[column]
+      const right = vector[column + 1]
+      first += left * values[start + column]
+      second += right * values[start + column + 1]
+      firstBelow += left * values[below + column]
+      secondBelow += right * values[below + column + 1]
+    }
+    if (even < columns) {
+      first += vector[even] * values[start + even]
+      firstBelow += vector[even] * values[below + even]
+    }
+    scores[row] = first + second
+    scores[row + 1] = firstBelow + secondBelow
+  }
+  if (paired < rows) {
+    const start = paired * columns
     let first = 0
     let second = 0
     for (let column = 0; column < even; column += 2) {
@@ -46,7 +69,7 @@ export function exactTopK(query: ArrayLike<number>, items: VectorTable, k: numbe
       second += vector[column + 1] * values[start + column + 1]
     }
     if (even < columns) first += vector[even] * values[start + even]
-    scores[row] = first + second
+    scores[paired] = first + second
   }
   return topK(scores, k)
 }

@@ -17,7 +17,7 @@ export const STORES = [
 
 export type StoreName = (typeof STORES)[number]
 
-type Schema = { [Store in StoreName]: { key: string; value: { id: string } } }
+type Schema = { [Store in StoreName]: { key: string; value: { id: string; changed: number } } }
 
 export type Database = IDBPDatabase<Schema>
 

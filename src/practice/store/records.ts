@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { FRAMEWORK_STEPS } from '../../schemas/framework-steps.ts'
-import { CASE_LEVELS } from '../levels.ts'
+import { LEVELS } from '../../schemas/levels.ts'
 
 /**
  * What each store may hold. Records come back from a disk and out of files that a
@@ -46,7 +46,7 @@ const session = z.object({
   id,
   changed: moment,
   case: text(100),
-  level: z.enum(CASE_LEVELS),
+  level: z.enum(LEVELS),
   phase: z.enum(['running', 'scoring', 'finished']),
   startedAt: moment,
   /** Milliseconds that count, up to the moment `since`; without it the clock stands. */

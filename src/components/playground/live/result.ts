@@ -1,6 +1,7 @@
+import { RAN, type Ran } from '../../../practice/progress/ran-event.ts'
 import type { Block, Report } from '../../../report/blocks.ts'
 import { carryOver } from '../../../report/carry-over.ts'
-import { checksInWords } from '../../../report/check-words.ts'
+import { allChecksPass, checksInWords } from '../../../report/check-words.ts'
 import { loadPlotDrawer } from '../../../report/plot-drawer.ts'
 import { renderReport } from '../../../report/render-report.ts'
 import { reportHash } from '../../../report/report-hash.ts'
@@ -58,6 +59,11 @@ export function createResult(section: HTMLElement): Result {
     bar.hidden = true
     region.dataset.report = hash
     setState(outcome)
+    if (outcome === 'done') {
+      const { workspace, entry } = section.dataset as Record<'workspace' | 'entry', string>
+      const detail: Ran = { workspace, entry, isSolved: allChecksPass(report) }
+      section.dispatchEvent(new CustomEvent(RAN, { bubbles: true, detail }))
+    }
     say(outcomeInWords(report, outcome, milliseconds, isOriginal ? hash === built : undefined))
   }
 
