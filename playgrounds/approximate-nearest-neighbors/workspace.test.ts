@@ -1,3 +1,4 @@
+import { meanInterval } from 'shortlist/ml'
 import { describe, expect, test } from 'vitest'
 import { judgeFiltered } from './filter.ts'
 import { judge } from './judge.ts'
@@ -5,6 +6,19 @@ import { build } from './search.ts'
 import { createVectors } from './world.ts'
 
 const SEEDS = [1, 2, 3, 4, 5]
+
+test('one in seven is missed, and what is found is 1% less alike', () => {
+  const worlds = SEEDS.map((seed) => {
+    const vectors = createVectors({ seed })
+    return judge(build(vectors.items), vectors)
+  })
+  const recall = meanInterval(worlds.map((world) => world.recall)).mean
+  expect(1 / (1 - recall)).toBeGreaterThan(6)
+  expect(1 / (1 - recall)).toBeLessThan(8)
+  const likeness = meanInterval(worlds.map((world) => world.likeness)).mean
+  expect(1 - likeness).toBeGreaterThan(0.005)
+  expect(1 - likeness).toBeLessThan(0.015)
+})
 
 describe.each(SEEDS)('in world %d', (seed) => {
   const vectors = createVectors({ seed })

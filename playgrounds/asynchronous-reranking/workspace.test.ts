@@ -28,6 +28,14 @@ describe.each(SEEDS)('in world %d', (seed) => {
     expect(bounded.worth).toBeLessThan(measure('heavy in the path').worth)
   })
 
+  test('the times are those that the page lets the reader guess among', () => {
+    const near = (name: Name, ms: number) =>
+      expect(Math.abs(measure(name).p99 / ms - 1)).toBeLessThan(0.15)
+    near('light only', 30)
+    near('heavy with a time-out', 130)
+    near('heavy in the path', 290)
+  })
+
   test('mixing in what the light ranker says now helps', () => {
     expect(measure('stored and light mixed').worth).toBeGreaterThan(
       measure('your blend').worth,

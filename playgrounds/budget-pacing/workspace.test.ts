@@ -50,6 +50,12 @@ test('scaled bids bring most of what could be had', () => {
   )
 })
 
+test('and nearly twice the clicks of spending at once', () => {
+  const times = run(scale)('ofBest').mean / run(atOnce)('ofBest').mean
+  expect(times).toBeGreaterThan(1.65)
+  expect(times).toBeLessThan(2)
+})
+
 test('the null: with more money than the day can take, at once is best', () => {
   const ample = { budgetShare: 1.5 }
   expect(run(atOnce, ample)('ofBest').mean).toBeCloseTo(1, 10)

@@ -55,6 +55,15 @@ test('rates find good items, mostly the same in both histories', () => {
   expect(byRate.clicks).toBeGreaterThan(byClicks.clicks + 0.1)
 })
 
+test('among equals rates find other winners, and more spread is no cure', () => {
+  const both = (qualitySpread: number) =>
+    run(rate, { days: 20, qualitySpread }).both
+  const [equals, some, much] = [0, 0.4, 0.8].map(both)
+  expect(equals).toBeLessThan(1.2)
+  expect(Math.min(some, much)).toBeGreaterThan(equals + 1)
+  expect(much - some).toBeLessThan(0.8)
+})
+
 test('a tenth of random pages costs clicks and does not mend popularity', () => {
   const open = run(clicks, { randomPages: 0.1 })
   expect(open.found).toBeLessThan(byClicks.found + 1)

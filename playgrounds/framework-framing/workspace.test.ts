@@ -27,13 +27,20 @@ test('each framing wins what it asked for', () => {
   expect(margin.profit).toBeGreaterThan(1.3 * clicks.profit)
 })
 
+test('a ranker of purchases keeps about two thirds of the profit', () => {
+  const [, purchases, margin] = means()
+  expect(purchases.profit / margin.profit).toBeGreaterThan(0.58)
+  expect(purchases.profit / margin.profit).toBeLessThan(0.75)
+})
+
 test('purchases buy discounts by accident', () => {
   const [, purchases, margin] = means()
   expect(purchases.discount).toBeGreaterThan(margin.discount + 0.3)
 })
 
-test('without conflict the framings of a sale are equal', () => {
-  const [, purchases, margin] = means(0)
+test('without conflict the framings of a sale are equal, clicks lose to looks', () => {
+  const [clicks, purchases, margin] = means(0)
+  expect(clicks.profit / margin.profit).toBeLessThan(0.98)
   expect(purchases.profit / margin.profit).toBeGreaterThan(0.97)
   expect(purchases.profit / margin.profit).toBeLessThan(1.03)
 })

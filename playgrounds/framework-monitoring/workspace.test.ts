@@ -14,6 +14,7 @@ const run = (alert: string, change: Partial<Settings> = {}) =>
 
 test('a nervous threshold wakes somebody every other day', () => {
   expect(run('off by 5%').falseAlarms.mean).toBeGreaterThan(8)
+  expect(run('off by 5%').falseAlarms.mean).toBeLessThan(16)
   expect(run('off by 5%').delay.mean).toBeLessThan(2)
 })
 

@@ -31,6 +31,17 @@ describe('the budget', () => {
     }
   })
 
+  test('one retrieval in ten meets a stall, and fewer are stopped', () => {
+    const met = 1 - (1 - 1 / stallOneIn) ** stages[0].machines
+    expect(1 / met).toBeGreaterThan(9)
+    expect(1 / met).toBeLessThan(12)
+    for (const seed of SEEDS) {
+      const luck = { stallOneIn, stall }
+      const [{ late }] = simulate([stages[0]], luck, REQUESTS, seed)
+      expect(late).toBeLessThan(met)
+    }
+  })
+
   test('the more machines are asked, the more requests are slow', () => {
     const slow = (machines: number, oneIn: number, seed: number) => {
       const stage = { name: '', median: 12, machines, timeout: Infinity }

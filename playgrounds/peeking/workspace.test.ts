@@ -26,6 +26,8 @@ test('a look a day raises false alarms to three times that and more, in every wo
     expect(alarms).toBeGreaterThan(2 * atTheEnd.found[world])
   }
   expect(mean(daily.found)).toBeGreaterThan(3 * mean(atTheEnd.found))
+  expect(mean(daily.found)).toBeGreaterThan(0.2)
+  expect(mean(daily.found)).toBeLessThan(0.3)
 })
 
 test('more looks, more false alarms', () => {

@@ -25,6 +25,16 @@ test('as shipped a click counts one, wherever it happened', () => {
   expect([0, 1].map((p) => clickWeight(p, looks))).toEqual([1, 1])
 })
 
+test('on top the click rate is some thirty times that of the bottom', () => {
+  for (const seed of SEEDS) {
+    const { log } = createWorld({ seed })
+    const at = (position: number) =>
+      mean(log.clicks.filter((_, row) => log.positions[row] === position))
+    expect(at(0) / at(PAGE - 1)).toBeGreaterThan(24)
+    expect(at(0) / at(PAGE - 1)).toBeLessThan(36)
+  }
+})
+
 /** Gains in NDCG by dividing, by world. */
 function gains(changes: Partial<Settings> = {}) {
   const [counted, divided] = orders([0, 1], changes)
