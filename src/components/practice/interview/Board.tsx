@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { draw, type Session } from '../../../practice/interview/session.ts'
 import type { Change } from './App.tsx'
+import { Drawn } from './Drawn.tsx'
 import { drawMermaid } from './draw-mermaid.ts'
 
 /** Milliseconds without a key after which the diagram is drawn. */
@@ -58,7 +59,7 @@ export function Board({ session, change }: { session: Session; change: Change })
       <p className="practice-said" role="status">
         {!isEmpty && problem && `Not a diagram yet: ${problem}`}
       </p>
-      {!isEmpty && address && <img src={address} alt="The diagram on your whiteboard" />}
+      {!isEmpty && address && <Drawn address={address} />}
     </div>
   )
 }

@@ -22,60 +22,64 @@ export function Clock({ session, now, change }: { session: Session; now: number;
   const spent = spentAt(session, now)
   const budget = budgetOf(session, session.step)
   const { title, minutes } = STEPS[session.step]!
-  const isLast = session.step === STEPS.length - 1
+  const next = STEPS[session.step + 1]
   const act = (how: (session: Session, now: number) => Session) => () =>
     change((session) => how(session, Date.now()))
   return (
-    <div className="interview-clock" role="group" aria-label="Clock">
-      <p>
-        <span className="interview-left" role="timer" data-over={left < 0 ? '' : undefined}>
-          {clockText(left)}
-        </span>{' '}
-        {left < 0 ? 'over' : 'left'}
-      </p>
-      <p>
-        {title}: <span data-over={spent > budget ? '' : undefined}>{clockText(spent)}</span> of{' '}
-        {clockText(budget)}
-        <progress
-          value={Math.min(spent, budget)}
-          max={budget}
-          aria-label={`Time of ${title}, ${minutes} minutes planned`}
-        />
-      </p>
-      <div className="interview-tools">
-        {isPaused(session) ? (
-          <button type="button" onClick={act(resume)}>
-            Go on
-          </button>
-        ) : (
-          <button type="button" onClick={act((session, now) => pause(session, now))}>
-            Pause
-          </button>
-        )}
-        <button type="button" onClick={act((session, now) => extend(session, 2, now))}>
-          2 minutes more
-        </button>
-        {!isLast && (
-          <>
-            <button type="button" onClick={act(skip)}>
-              Skip
+    <>
+      <div className="interview-clock" role="group" aria-label="Clock">
+        <p>
+          <span className="interview-left" role="timer" data-over={left < 0 ? '' : undefined}>
+            {clockText(left)}
+          </span>{' '}
+          {left < 0 ? 'over' : 'left'}
+        </p>
+        <p>
+          {title}: <span data-over={spent > budget ? '' : undefined}>{clockText(spent)}</span> of{' '}
+          {clockText(budget)}
+          <progress
+            value={Math.min(spent, budget)}
+            max={budget}
+            aria-label={`Time of ${title}, ${minutes} minutes planned`}
+          />
+        </p>
+        <div className="interview-tools">
+          {isPaused(session) ? (
+            <button type="button" onClick={act(resume)}>
+              Go on
             </button>
+          ) : (
+            <button type="button" onClick={act((session, now) => pause(session, now))}>
+              Pause
+            </button>
+          )}
+          {next && (
             <button
               type="button"
               className="practice-main"
               onClick={act((session, now) => goTo(session, session.step + 1, now))}
             >
-              Next: {STEPS[session.step + 1]!.title}
+              Next: {next.title}
             </button>
-          </>
+          )}
+        </div>
+        <p className="report-hidden" role="status">
+          {left < 0 ? 'The time is up.' : spent > budget ? `The time of ${title} is up.` : ''}
+        </p>
+      </div>
+      <div className="interview-tools interview-more">
+        <button type="button" onClick={act((session, now) => extend(session, 2, now))}>
+          2 minutes more for {title.toLowerCase()}
+        </button>
+        {next && (
+          <button type="button" onClick={act(skip)}>
+            Skip it
+          </button>
         )}
         <button type="button" onClick={act(finish)}>
-          End
+          End the interview
         </button>
       </div>
-      <p className="report-hidden" role="status">
-        {left < 0 ? 'The time is up.' : spent > budget ? `The time of ${title} is up.` : ''}
-      </p>
-    </div>
+    </>
   )
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { Drawn } from './Drawn.tsx'
 import { drawMermaid } from './draw-mermaid.ts'
 
 /** What was on the whiteboard at the end, as a diagram, or as its text where it is none. */
@@ -10,11 +11,7 @@ export function ReviewBoard({ text }: { text: string }) {
   return (
     <section className="interview-step" aria-labelledby="board">
       <h3 id="board">Your whiteboard</h3>
-      {address ? (
-        <img src={address} alt="The diagram on your whiteboard" className="interview-drawn" />
-      ) : (
-        <pre>{text}</pre>
-      )}
+      {address ? <Drawn address={address} /> : <pre>{text}</pre>}
     </section>
   )
 }

@@ -19,7 +19,8 @@ export async function drawMermaid(text: string, theme: 'light' | 'dark'): Promis
     suppressErrorRendering: true,
     theme: theme === 'dark' ? 'dark' : 'neutral',
     htmlLabels: false,
-    flowchart: { htmlLabels: false },
+    flowchart: { htmlLabels: false, useMaxWidth: false },
+    sequence: { useMaxWidth: false },
   })
   try {
     const { svg } = await mermaid.render(`board-${++count}`, text)
