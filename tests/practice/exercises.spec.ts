@@ -52,7 +52,7 @@ test('an exercise is solved from start to end with the keyboard, and is remember
     await page.goto('/practice/exercises/')
     const link = page.getByRole('main').getByRole('link', { name: /^Write NDCG@k/ })
     await expect(link).toHaveAttribute('data-mark', 'solved')
-    await expect(link).toHaveAccessibleName('Write NDCG@k, solved')
+    await expect(link).toHaveAccessibleName('Write NDCG@k (solved)')
     await page.goto('/practice/')
     const row = page.locator('.progress-rows > div', { hasText: 'Exercises solved' })
     await expect(row).toContainText('1 of')

@@ -16,11 +16,17 @@ async function begin(page: Page, level = 'senior'): Promise<void> {
   await page.getByLabel('Case').selectOption({ label: 'Product search (Search)' })
   await page.getByRole('radio', { name: new RegExp(`^${level}`) }).check()
   await page.getByRole('button', { name: 'Begin the 45 minutes' }).click()
-  await expect(page.getByRole('timer')).toHaveText('45:00')
+  await expect(page.getByRole('timer')).toHaveText(/^(45:00|44:5\d)$/)
 }
 
 const notes = (page: Page) => page.getByRole('textbox', { name: /^Your notes/ })
 const left = (page: Page) => page.getByRole('timer')
+/** About so many minutes: the clock runs on while the test looks. */
+async function expectLeft(page: Page, minutes: number): Promise<void> {
+  const slack = (await seconds(page)) - minutes * 60
+  expect(slack).toBeLessThan(5)
+  expect(slack).toBeGreaterThan(-45)
+}
 /** Seconds that the clock shows. */
 const seconds = async (page: Page) => {
   const [, minus, minutes, rest] = /(−?)(\d+):(\d+)/.exec((await left(page).textContent())!)!
@@ -44,12 +50,12 @@ test('a whole session, with a reload in the middle, from the prompt to a fresh p
 
   await notes(page).fill('Orders kept. 150 ms.')
   await page.clock.runFor('05:00')
-  expect(await seconds(page)).toBeCloseTo(40 * 60, -1)
+  await expectLeft(page, 40)
 
   await test.step('pause, and no time passes; add two minutes', async () => {
     await page.getByRole('button', { name: 'Pause' }).click()
     await page.clock.runFor('09:00')
-    expect(await seconds(page)).toBeCloseTo(40 * 60, -1)
+    await expectLeft(page, 40)
     await page.getByRole('button', { name: 'Go on' }).click()
     await page.getByRole('button', { name: /2 minutes more/ }).click()
     await expect.poll(() => seconds(page)).toBeGreaterThan(41 * 60)
@@ -149,14 +155,14 @@ test('a tab that slept shows the right time, and asks whether it counts', async 
   await page.clock.runFor('04:00')
   // All timers at most once, as when a machine wakes up.
   await page.clock.fastForward('20:00')
-  expect(await seconds(page)).toBeCloseTo(21 * 60, -1)
+  await expectLeft(page, 21)
   const question = page.getByRole('alertdialog', { name: 'You were away' })
   await expect(question).toContainText('20 minutes')
   await question.getByRole('button', { name: 'Leave it out' }).click()
   await expect.poll(() => seconds(page)).toBeGreaterThan(40 * 60)
   await expect(question).toBeHidden()
 
-  await page.clock.fastForward('60:00')
+  await page.clock.fastForward('01:00:00')
   await question.getByRole('button', { name: 'Count it' }).click()
   expect(await seconds(page)).toBeLessThan(-18 * 60)
   await expect(page.getByRole('timer')).toHaveText(/^−/)

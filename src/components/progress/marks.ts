@@ -39,7 +39,7 @@ function mark(link: HTMLAnchorElement, word: string): void {
   link.querySelector('.mark')?.remove()
   const said = document.createElement('span')
   said.className = 'mark'
-  said.textContent = `, ${word}`
+  said.textContent = ` (${word})`
   link.append(said)
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { sourceAddress, type DeckCard } from '../../../practice/cards/deck.ts'
 import { preview, type CardState } from '../../../practice/cards/schedule.ts'
 import { daysBetween, localDay, localTime } from '../../../practice/cards/local-time.ts'
@@ -25,7 +25,8 @@ export function CardFace({ card, state, root, onGrade, onUndo }: Props) {
     else if (hasBeenUsed) face.current?.focus({ preventScroll: true })
   }, [isOpen])
 
-  useEffect(() => {
+  // Before anything is painted: a key pressed right after another must find its card.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
       const place = ['1', '2', '3', '4'].indexOf(event.key)
