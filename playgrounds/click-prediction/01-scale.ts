@@ -23,9 +23,11 @@ show.value(
     unit: 'cores',
   },
 )
-show.value('heavy model on all eligible ads', a.eligible * seconds * 1000, {
-  unit: 'ms of a core for a request',
-})
+show.value(
+  'heavy model on all eligible ads, one request',
+  a.eligible * seconds * 1000,
+  { unit: 'ms of a core' },
+)
 
 const table = a.ids * a.embeddingNumbers * a.bytesPerNumber
 show.value('embedding table', table, { format: 'bytes' })

@@ -100,7 +100,7 @@ step('entropy saved by ids', 0, 1)
 step('entropy saved by crosses', 1, 2)
 step('entropy saved by trees, over crosses', 2, 3)
 step('entropy saved by leaves, over crosses', 2, 4)
-step('entropy saved by factors, over crosses', 2, 5)
+step('entropy lost by factors, over crosses', 5, 2)
 step('entropy saved by DCN-v2, over crosses', 2, 6)
 show.plot({
   title: 'What a rung buys, and what it costs',

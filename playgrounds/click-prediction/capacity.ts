@@ -1,3 +1,5 @@
+import { scoringMilliseconds } from 'shortlist/ml'
+
 /**
  * What work costs. All of it is assumed, in nanoseconds of one processor
  * core; measure your own before you believe a latency.
@@ -17,13 +19,8 @@ export const nanoseconds = {
 export type Work = Partial<Record<keyof typeof nanoseconds, number>>
 
 /** Milliseconds of one core to score so many ads. */
-export function milliseconds(work: Work, ads: number): number {
-  let sum = 0
-  for (const [kind, cost] of Object.entries(nanoseconds)) {
-    sum += (work[kind as keyof typeof nanoseconds] ?? 0) * cost * ads
-  }
-  return sum / 1e6
-}
+export const milliseconds = (work: Work, ads: number) =>
+  scoringMilliseconds({ candidate: work }, ads, nanoseconds)
 
 // Try: lookup 100, as from memory that is not in the cache. Which model is
 // the slowest now?

@@ -8,7 +8,7 @@ import {
 import { column } from './hash.ts'
 import type { Impression } from './log.ts'
 import type { Rates } from './rates.ts'
-import { fieldsOf, wordsOf, type WordOptions } from './words.ts'
+import { fieldsOf, spell, visitWords, type WordOptions } from './words.ts'
 import type { World } from './world.ts'
 
 /** Columns in which words hardly ever meet. */
@@ -19,6 +19,9 @@ export type Sparse = WordOptions & { size?: number }
 /** The columns of impressions that were asked about before. */
 const remembered = new Map<string, WeakMap<Impression, number[]>>()
 
+/** The columns of words, by size of the table: each is hashed once. */
+const hashed = new Map<number, Map<number, number>>()
+
 /** A one in the column of each word; a word twice counts twice. */
 export function sparse(
   world: World,
@@ -28,15 +31,23 @@ export function sparse(
   const name = `${size} ${crosses}`
   const before = remembered.get(name) ?? new WeakMap()
   remembered.set(name, before)
-  const known = new Map<string, number>()
-  const columnOf = (word: string) => {
-    const found = known.get(word) ?? column(word, size)
-    known.set(word, found)
-    return found
+  const known = hashed.get(size) ?? new Map<number, number>()
+  hashed.set(size, known)
+  const columnsOf = (impression: Impression) => {
+    const columns: number[] = []
+    visitWords(world, impression, { crosses }, (place, value, other) => {
+      const word = (value * 4096 + other) * 16 + place
+      let found = known.get(word)
+      if (found === undefined) {
+        found = column(spell(place, value, other), size)
+        known.set(word, found)
+      }
+      columns.push(found)
+    })
+    return columns
   }
   const rows = impressions.map((one) => {
-    const indices: number[] =
-      before.get(one) ?? wordsOf(world, one, { crosses }).map(columnOf)
+    const indices: number[] = before.get(one) ?? columnsOf(one)
     before.set(one, indices)
     return { indices }
   })

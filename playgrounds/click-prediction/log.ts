@@ -32,16 +32,19 @@ export function createLog(world: World, from: number, to: number): Log {
   const random = createRandom(seed * 100 + 30)
   for (const request of world.requests) {
     // Chance is drawn for every request, so a log is a part of a longer one.
-    const scores = request.ads.map((ad, i) => {
-      const chance = world.chanceOfClick(request, ad)
+    const chances = request.ads.map((ad) =>
+      world.chanceOfClick(request, ad),
+    )
+    const scores = chances.map((chance, i) => {
       const known = Math.log(chance / (1 - chance)) - baseLogOdds
       const guess = incumbentSkill * known + 0.6 * random.normal()
       return Math.log(request.bids[i]) + guess
     })
     const luck = random.uniform()
     if (request.day < from || request.day >= to) continue
-    const ad = request.ads[scores.indexOf(Math.max(...scores))]
-    const chance = world.chanceOfClick(request, ad)
+    const best = scores.indexOf(Math.max(...scores))
+    const ad = request.ads[best]
+    const chance = chances[best]
     log.impressions.push({ request, ad })
     log.day.push(request.day)
     log.ad.push(ad)

@@ -18,6 +18,8 @@ export function openSite(changes: Partial<WorldSettings>): Site {
   const { days, futureDays } = world.settings
   const all = createLog(world, 0, days + futureDays)
   const rows = all.day.map((_, row) => row)
+  // Counting takes time, and not everybody asks.
+  let rates: Rates | undefined
   return {
     world,
     log: rowsOf(
@@ -28,6 +30,8 @@ export function openSite(changes: Partial<WorldSettings>): Site {
       all,
       rows.filter((row) => all.day[row] >= days),
     ),
-    rates: countRates(world, all),
+    get rates() {
+      return (rates ??= countRates(world, all))
+    },
   }
 }

@@ -37,17 +37,36 @@ export const fields = [
   ...['ad', 'advertiser', 'format', 'age'],
 ] as (keyof ReturnType<typeof fieldsOf>)[]
 
+/** A value for each field, then, for crosses, a pair for each pair. */
+export function visitWords(
+  world: World,
+  impression: Impression,
+  { crosses = false }: WordOptions,
+  visit: (place: number, value: number, other: number) => void,
+): void {
+  const values = fieldsOf(world, impression)
+  fields.forEach((field, place) => visit(place, values[field], 0))
+  if (!crosses) return
+  crossed.forEach(([one, other], i) =>
+    visit(fields.length + i, values[one], values[other]),
+  )
+}
+
+/** How the word at a place is written. */
+export function spell(place: number, value: number, other: number) {
+  if (place < fields.length) return `${fields[place]}=${value}`
+  const [one, two] = crossed[place - fields.length]
+  return `${one}=${value},${two}=${other}`
+}
+
 export function wordsOf(
   world: World,
   impression: Impression,
-  { crosses = false }: WordOptions = {},
+  options: WordOptions = {},
 ): string[] {
-  const values = fieldsOf(world, impression)
-  const words = fields.map((field) => `${field}=${values[field]}`)
-  if (crosses) {
-    for (const [one, other] of crossed) {
-      words.push(`${one}=${values[one]},${other}=${values[other]}`)
-    }
-  }
+  const words: string[] = []
+  visitWords(world, impression, options, (...word) =>
+    words.push(spell(...word)),
+  )
   return words
 }

@@ -1,11 +1,12 @@
 // From a probability to a sale
 // Auctions of the week to come by rank.ts, in two worlds: how long a request takes, what each stage is worth, and who is sold what.
 // Budget: 10 s
+import { quantile } from 'shortlist/ml'
 import { show } from 'shortlist/show'
 import { drawOpportunities, money, sell, type Missing } from './auction.ts'
 import { contestants, launched, tableOf } from './contest.ts'
 import { meanOf } from './judge.ts'
-import { quantile, simulateRequests, STAGES } from './latency.ts'
+import { simulateRequests, STAGES } from './latency.ts'
 import { openMarket } from './log.ts'
 import { timeouts } from './rank.ts'
 import { KINDS } from './world.ts'

@@ -1,6 +1,7 @@
 // From the log to what was worth it
 // Everything together, in three worlds: split.ts sets the test, metric.ts picks the model, rank.ts bids by it, and the week that follows tells what it was worth.
 // Budget: 15 s
+import { quantile } from 'shortlist/ml'
 import { show } from 'shortlist/show'
 import { drawOpportunities, money, sell } from './auction.ts'
 import {
@@ -11,7 +12,7 @@ import {
   testRows,
 } from './contest.ts'
 import { meanOf, ratioByKind, trueRatio } from './judge.ts'
-import { quantile, simulateRequests } from './latency.ts'
+import { simulateRequests } from './latency.ts'
 import { openMarket } from './log.ts'
 import { metric } from './metric.ts'
 import { split } from './split.ts'

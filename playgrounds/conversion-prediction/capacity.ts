@@ -1,3 +1,5 @@
+import { scoringMilliseconds } from 'shortlist/ml'
+
 /**
  * What work costs. All of it is assumed, in nanoseconds of one processor
  * core; measure your own before you believe a latency.
@@ -22,11 +24,11 @@ export const milliseconds = (
   { operations, steps }: Work,
   candidates: number,
 ) =>
-  (candidates *
-    (nanoseconds.candidate +
-      nanoseconds.operation * operations +
-      nanoseconds.step * steps)) /
-  1e6
+  scoringMilliseconds(
+    { candidate: { candidate: 1, operation: operations, step: steps } },
+    candidates,
+    nanoseconds,
+  )
 
 /** One simulated ad stands for so many of a real market. */
 export const STANDS_FOR = 50

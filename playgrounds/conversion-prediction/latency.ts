@@ -1,5 +1,5 @@
 /** How long requests take, and which of their stages are given up. */
-import { createRandom, type Random } from 'shortlist/ml'
+import { createRandom, slowestCall } from 'shortlist/ml'
 import { ELIGIBLE, type Missing } from './auction.ts'
 import { STANDS_FOR, usual, variation } from './capacity.ts'
 import { heavyScores, timeouts } from './rank.ts'
@@ -25,11 +25,11 @@ export function simulateRequests(count: number, seed: number): Timing[] {
     usual.heavy + heavyScores * STANDS_FOR * usual.heavyCandidate
   return Array.from({ length: count }, () => {
     const times = {
-      'eligible ads': draw(usual.eligible, random),
-      features: draw(usual.features, random),
-      light: draw(light, random),
-      heavy: draw(heavy, random),
-      auction: draw(usual.auction, random),
+      'eligible ads': slowestCall(usual.eligible, variation, random),
+      features: slowestCall(usual.features, variation, random),
+      light: slowestCall(light, variation, random),
+      heavy: slowestCall(heavy, variation, random),
+      auction: slowestCall(usual.auction, variation, random),
     }
     const late = (['light', 'heavy'] as const).filter(
       (stage) => times[stage] > timeouts[stage],
@@ -44,18 +44,4 @@ export function simulateRequests(count: number, seed: number): Timing[] {
     const rest = stages.light + stages.heavy + stages.auction
     return { total: first + rest, stages, late }
   })
-}
-
-function draw(usually: number, random: Random): number {
-  const time = usually * Math.exp(variation.spread * random.normal())
-  const stalls = random.bernoulli(1 / variation.oneIn)
-  return stalls ? time + random.exponential(1 / variation.stall) : time
-}
-
-/** The value that a share of the values does not exceed. */
-export function quantile(values: number[], share: number): number {
-  const sorted = Float64Array.from(values).sort()
-  return sorted[
-    Math.min(values.length - 1, Math.floor(share * values.length))
-  ]
 }

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { logLoss } from 'shortlist/ml'
+import { logLoss, quantile } from 'shortlist/ml'
 import { createShow } from '../../src/report/create-show.ts'
 import type { Block } from '../../src/report/blocks.ts'
 import { drawOpportunities, money, sell } from './auction.ts'
@@ -7,7 +7,7 @@ import { launched, tableOf, testRatio, testRows } from './contest.ts'
 import { createWorld } from './create-world.ts'
 import { excessLoss, judge, meanOf, ratioByKind } from './judge.ts'
 import { ladder, learnerOf } from './ladder.ts'
-import { quantile, simulateRequests } from './latency.ts'
+import { simulateRequests } from './latency.ts'
 import {
   delayModel,
   fakeNegatives,

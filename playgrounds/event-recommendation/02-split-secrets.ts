@@ -7,27 +7,34 @@ import { futureAuc, offlineAuc } from './contest.ts'
 import { recipes } from './recipes.ts'
 import { openSite } from './site.ts'
 import { fourSplits } from './splits.ts'
+import type { WorldSettings } from './world.ts'
 
 const SEEDS = [1, 2, 3]
+const sitesOf = (changes: Partial<WorldSettings>) =>
+  SEEDS.map((seed) => openSite({ seed, ...changes }, { every: Infinity }))
+const usual = sitesOf({})
 const settings = [
-  { name: 'as usual', recipe: recipes[2], changes: {} },
+  { name: 'as usual', recipe: recipes[2], sites: () => usual },
   {
     name: 'events alike',
     recipe: recipes[2],
-    changes: { appealSpread: 0 },
+    sites: () => sitesOf({ appealSpread: 0 }),
   },
-  { name: 'weeks alike', recipe: recipes[2], changes: { fashion: 0 } },
+  {
+    name: 'weeks alike',
+    recipe: recipes[2],
+    sites: () => sitesOf({ fashion: 0 }),
+  },
   {
     name: 'both alike',
     recipe: recipes[2],
-    changes: { appealSpread: 0, fashion: 0 },
+    sites: () => sitesOf({ appealSpread: 0, fashion: 0 }),
   },
-  { name: 'features as served', recipe: recipes[0], changes: {} },
+  { name: 'features as served', recipe: recipes[0], sites: () => usual },
 ]
-const results = settings.map(({ name, recipe, changes }, step) => {
+const results = settings.map(({ name, recipe, sites }, step) => {
   show.progress('Settings', step, settings.length)
-  const runs = SEEDS.map((seed) => {
-    const site = openSite({ seed, ...changes }, { every: Infinity })
+  const runs = sites().map((site) => {
     const future = futureAuc(site, recipe).new
     return fourSplits.map(
       ({ split }) => offlineAuc(site, split, recipe) - future,

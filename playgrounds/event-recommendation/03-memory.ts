@@ -50,14 +50,13 @@ const gain = (drift: number) => {
   return meanInterval(week.aucs.map((auc, i) => auc - never.aucs[i]))
 }
 for (const [title, drift] of [
-  ['a week of memory instead of all, tastes change', 0.35],
-  ['a week of memory instead of all, tastes stay', 0],
+  ['AUC won by a week of memory instead of all, tastes change', 0.35],
+  ['AUC won by a week of memory instead of all, tastes stay', 0],
 ] as const) {
   const { mean, low, high } = gain(drift)
   show.value(title, mean, {
     interval: [low, high],
     intervalName: `95% over ${SEEDS.length} worlds`,
     digits: 3,
-    unit: 'AUC',
   })
 }

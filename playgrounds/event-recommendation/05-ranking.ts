@@ -1,12 +1,12 @@
 // The stages and their budget
 // From all events of the city to a list of five by rank.ts: how long it takes, and what two weeks without a part would cost. In two worlds.
 // Budget: 20 s
-import { meanInterval } from 'shortlist/ml'
+import { meanInterval, quantile } from 'shortlist/ml'
 import { show } from 'shortlist/show'
 import { usual } from './capacity.ts'
 import { liveThrough } from './city.ts'
 import { policyOf, SOURCES, type Part } from './funnel.ts'
-import { quantile, simulateRequests } from './latency.ts'
+import { simulateRequests } from './latency.ts'
 import { launch } from './launch.ts'
 import { sources, timeouts } from './rank.ts'
 import { recipes } from './recipes.ts'

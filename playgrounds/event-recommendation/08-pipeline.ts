@@ -1,12 +1,12 @@
 // From the log to who came
 // Everything together, in three worlds: split.ts divides the log, metric.ts picks the ranker, rank.ts fills the lists, and two weeks of the city tell what it was worth.
 // Budget: 20 s
-import { meanInterval } from 'shortlist/ml'
+import { meanInterval, quantile } from 'shortlist/ml'
 import { show } from 'shortlist/show'
 import { liveThrough } from './city.ts'
 import { contest, futureAuc, offlineAuc, winner } from './contest.ts'
 import { policyOf, rankAll } from './funnel.ts'
-import { quantile, simulateRequests } from './latency.ts'
+import { simulateRequests } from './latency.ts'
 import { launch } from './launch.ts'
 import { metric } from './metric.ts'
 import { nearYou, recipes } from './recipes.ts'

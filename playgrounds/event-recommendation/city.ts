@@ -39,7 +39,7 @@ export function liveThrough(site: Site, policy: Policy): CityOutcome {
   for (let event = 0; event < world.events.count; event++) {
     const day = world.events.happens[event]
     if (day <= days || day > world.lastDay) continue
-    const guests = state.going[event].size
+    const guests = state.guests[event]
     seats += world.events.seats[event]
     taken += guests
     held++

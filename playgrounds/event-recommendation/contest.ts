@@ -68,14 +68,19 @@ export function offlineAuc(
 export function futureAuc({ world, log, future }: Site, recipe: Recipe) {
   const ranker = trainRecipe(world, log, recipe)
   const auc = (late: boolean) => {
-    const rows = rowsWhere(withRoom(future), () => true)
     const some = rowsWhere(
-      rows,
+      future,
       (row) =>
-        world.events.published[rows.event[row]] >= world.settings.days ===
-        late,
+        future.full[row] === 0 &&
+        world.events.published[future.event[row]] >= world.settings.days ===
+          late,
     )
     return rocAuc(some.registered, ranker.score(some))
   }
-  return { new: auc(true), live: auc(false) }
+  return {
+    new: auc(true),
+    get live() {
+      return auc(false)
+    },
+  }
 }

@@ -17,17 +17,23 @@ export function createWorld(changes: Partial<WorldSettings> = {}): World {
     random.normal(),
   )
 
-  // A table of all the ways, since they are asked for again and again.
+  // A table of all the ways, since they are asked for again and again, and
+  // of their logarithms.
   const ways = new Float64Array(people.count * events.count)
+  const doublings = new Float64Array(ways.length)
   for (let person = 0; person < people.count; person++) {
     for (let event = 0; event < events.count; event++) {
       const dx = people.x[person] - events.x[event]
       const dy = people.y[person] - events.y[event]
-      ways[person * events.count + event] = Math.sqrt(dx * dx + dy * dy)
+      const at = person * events.count + event
+      ways[at] = Math.sqrt(dx * dx + dy * dy)
+      doublings[at] = Math.log2(1 + ways[at])
     }
   }
   const km = (person: number, event: number) =>
     ways[person * events.count + event]
+  const kmDoublings = (person: number, event: number) =>
+    doublings[person * events.count + event]
   function affinity(person: number, day: number, event: number) {
     const taste = people.taste[day]
     let sum = 0
@@ -52,6 +58,7 @@ export function createWorld(changes: Partial<WorldSettings> = {}): World {
       return live
     },
     km,
+    kmDoublings,
     chanceToRegister({ person, day }, event, friends) {
       const forgiven = events.weekend[event] * settings.weekendReach
       const week = Math.floor(day / 7)
@@ -63,7 +70,7 @@ export function createWorld(changes: Partial<WorldSettings> = {}): World {
           settings.fashion * fashion[week * TOPICS + events.topic[event]] -
           settings.distanceEffect *
             (1 - forgiven) *
-            Math.log2(1 + km(person, event)) +
+            kmDoublings(person, event) +
           settings.friendEffect * Math.min(3, friends) -
           0.15 * Math.log2(daysAhead) +
           0.8 * events.free[event],

@@ -74,7 +74,7 @@ export function writeFeatures(
   into: Float64Array,
   start: number,
 ): void {
-  const { events, km } = world
+  const { events } = world
   const { person, day } = asker
   const ofEvent = state.ofEvent[event]
   const organizerRate = shrunk(
@@ -87,7 +87,7 @@ export function writeFeatures(
     product += asker.profile[i] * events.content[event * TASTES + i]
   }
   // In the order of FEATURES.
-  into[start] = Math.log2(1 + km(person, event))
+  into[start] = world.kmDoublings(person, event)
   into[start + 1] = events.weekend[event]
   into[start + 2] = Math.log2(events.happens[event] - day)
   into[start + 3] = day - events.published[event]

@@ -1,5 +1,5 @@
 /** How long requests take, and which of their stages are given up. */
-import { createRandom, type Random } from 'shortlist/ml'
+import { createRandom, slowestCall } from 'shortlist/ml'
 import { usual, variation } from './capacity.ts'
 import { SOURCES, type Part } from './funnel.ts'
 import { sources, timeouts } from './rank.ts'
@@ -32,14 +32,14 @@ export function simulateRequests(count: number, seed: number): Timing[] {
     let slowest = 0
     for (const source of SOURCES) {
       if (sources[source] === 0) continue
-      const time = duration(BY_SOURCE[source], random)
+      const time = slowestCall(BY_SOURCE[source], variation, random)
       if (time > timeouts.sources) late.push(source)
       slowest = Math.max(slowest, time)
     }
     const times = {
       sources: slowest,
-      ranker: duration(ranker, random),
-      seats: duration(usual.seats, random),
+      ranker: slowestCall(ranker, variation, random),
+      seats: slowestCall(usual.seats, variation, random),
     }
     if (times.ranker > timeouts.ranker) late.push('ranker')
     if (times.seats > timeouts.seats) late.push('seats')
@@ -52,18 +52,5 @@ export function simulateRequests(count: number, seed: number): Timing[] {
   })
 }
 
-function duration(usually: number, random: Random): number {
-  const time = usually * Math.exp(variation.spread * random.normal())
-  const stalls = random.bernoulli(1 / variation.oneIn)
-  return stalls ? time + random.exponential(1 / variation.stall) : time
-}
-
 const sumOf = (times: Timing['stages']) =>
   times.sources + times.ranker + times.seats
-
-/** The value that a share of the values does not exceed. */
-export function quantile(values: number[], share: number): number {
-  const sorted = Float64Array.from(values).sort()
-  const at = Math.floor(share * values.length)
-  return sorted[Math.min(values.length - 1, at)]
-}

@@ -33,9 +33,10 @@ export function takeRows(log: Log, rows: ArrayLike<number>): Log {
   const count = rows.length
   const { columns, values } = log.features
   const taken = new Float64Array(count * columns)
-  for (let i = 0; i < count; i++) {
+  for (let i = 0, to = 0; i < count; i++) {
     const start = rows[i] * columns
-    taken.set(values.subarray(start, start + columns), i * columns)
+    for (let at = start; at < start + columns; at++)
+      taken[to++] = values[at]
   }
   function pick<Column extends Int32Array | Uint8Array | Float64Array>(
     from: Column,
@@ -79,14 +80,12 @@ export function withColumns(
   more: Float64Array[],
 ): Matrix {
   const { rows, columns, values } = features
+  if (more.length === 0) return features
   const wide = columns + more.length
   const result = new Float64Array(rows * wide)
-  for (let row = 0; row < rows; row++) {
-    const start = row * columns
-    result.set(values.subarray(start, start + columns), row * wide)
-    more.forEach((column, i) => {
-      result[row * wide + columns + i] = column[row]
-    })
+  for (let row = 0, from = 0, to = 0; row < rows; row++) {
+    for (let i = 0; i < columns; i++) result[to++] = values[from++]
+    for (const column of more) result[to++] = column[row]
   }
   return { rows, columns: wide, values: result }
 }

@@ -41,16 +41,22 @@ export function createPeople(
   const taste = driftingNumbers(count * TASTES, days, tasteDrift, random)
   const everybody = upTo(count)
   const friends: number[][] = everybody.map(() => [])
+  // How likely two are friends; the same both ways.
+  const likenesses = everybody.map(() => new Float64Array(count))
   for (let one = 0; one < count; one++) {
-    const likeness = x.map((_, other) => {
-      if (other === one) return 0
+    for (let other = 0; other < one; other++) {
       let same = 0
       for (let i = 0; i < TASTES; i++) {
         same += taste[0][one * TASTES + i] * taste[0][other * TASTES + i]
       }
       const km = Math.hypot(x[one] - x[other], y[one] - y[other])
-      return Math.exp(homophily * (same / 2 - km / 4))
-    })
+      const likeness = Math.exp(homophily * (same / 2 - km / 4))
+      likenesses[one][other] = likeness
+      likenesses[other][one] = likeness
+    }
+  }
+  for (let one = 0; one < count; one++) {
+    const likeness = likenesses[one]
     while (friends[one].length < FRIENDS / 2) {
       const other = random.choice(everybody, likeness)
       if (friends[one].includes(other)) continue

@@ -33,7 +33,7 @@ export function served(
   without: readonly Feature[] = [],
 ): Matrix {
   const { rows, columns } = features
-  const values = Float64Array.from(features.values)
+  const values = features.values.slice()
   for (const name of ['position', ...without] as const) {
     for (let i = columnOf(name); i < values.length; i += columns) {
       values[i] = 0
@@ -49,11 +49,11 @@ export function learned(
 ): Matrix {
   const { columns } = log.features
   const features = served(log, without)
-  const values = Float64Array.from(features.values)
+  const { values } = features
   for (let row = 0; row < log.rowCount; row++) {
     values[row * columns + columnOf('position')] = log.position[row]
   }
-  return { ...features, values }
+  return features
 }
 
 /** Boosted trees: the chance of a registration. */

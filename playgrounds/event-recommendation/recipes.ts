@@ -70,11 +70,12 @@ export function trainRecipe(
   return {
     name: recipe.name,
     score(rows) {
+      const all = chance(rows)
       const came = logisticRegression.predictProbability(
         attendance,
         served(rows),
       )
-      return Float64Array.from(chance(rows), (p, row) => p * came[row])
+      return came.map((p, row) => p * all[row])
     },
   }
 }

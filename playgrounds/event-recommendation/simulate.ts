@@ -51,9 +51,7 @@ export function simulate(
         random.uniform(),
       )
       const visit = { person, day }
-      const candidates = live.filter(
-        (event) => !state.going[event].has(person),
-      )
+      const candidates = live.filter((event) => !state.goes(person, event))
       const asker = askerOf(state, visit)
       const question: Question = {
         world,
@@ -142,6 +140,12 @@ function runningSum(values: Float64Array): Float64Array {
 /** The more active, the more often. */
 function pickPerson(upTo: Float64Array, random: Random): number {
   const left = random.uniform(0, upTo[upTo.length - 1])
-  const person = upTo.findIndex((sum) => sum > left)
-  return Math.max(0, person)
+  let low = 0
+  let high = upTo.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (upTo[middle] > left) high = middle
+    else low = middle + 1
+  }
+  return low
 }

@@ -40,7 +40,26 @@ export function openSite(
     to: days,
     seed: seed * 100 + 4,
   })
-  const launch = state.copy()
+  const stateAtLaunch = () => state.copy()
+  // The future takes time: it comes when it is asked for.
+  let later: Pick<Site, 'future' | 'visits'> | undefined
+  const wait = () =>
+    (later ??= waitForFuture(world, stateAtLaunch(), every))
+  return {
+    world,
+    log,
+    stateAtLaunch,
+    get future() {
+      return wait().future
+    },
+    get visits() {
+      return wait().visits
+    },
+  }
+}
+
+function waitForFuture(world: World, state: State, every: number) {
+  const { days, seed } = world.settings
   const visits: FutureVisit[] = []
   const future = simulate(world, state, oldRanker(seed + 50), {
     from: days,
@@ -50,7 +69,7 @@ export function openSite(
       if (request % every === 0) visits.push(futureVisit(question))
     },
   })
-  return { world, log, future, visits, stateAtLaunch: () => launch.copy() }
+  return { future, visits }
 }
 
 /** What filled the log: near, soon, booked by others, and a good deal of
@@ -60,9 +79,9 @@ function oldRanker(seed: number): Policy {
   return ({ world, state, visit, candidates }) => {
     const scores = candidates.map(
       (event) =>
-        -0.5 * Math.log2(1 + world.km(visit.person, event)) -
+        -0.5 * world.kmDoublings(visit.person, event) -
         0.2 * Math.log2(world.events.happens[event] - visit.day) +
-        0.3 * Math.log2(1 + state.going[event].size) -
+        0.3 * Math.log2(1 + state.guests[event]) -
         Math.log(-Math.log(random.uniform(1e-12, 1))),
     )
     return best(candidates, scores, world.settings.slateSize)

@@ -29,7 +29,10 @@ export class State {
   shown = 0
   registered = 0
   readonly halfLife: number
-  readonly going: Set<number>[]
+  /** How many go to each event. */
+  readonly guests: Int32Array
+  /** 1 for those who go: a row of events for each person. */
+  readonly going: Uint8Array
   readonly ofEvent
   readonly ofOrganizer
   readonly persons
@@ -38,7 +41,8 @@ export class State {
   constructor(world: World, halfLife: number) {
     const { events, people, settings } = world
     this.halfLife = halfLife
-    this.going = several(events.count, () => new Set<number>())
+    this.guests = new Int32Array(events.count)
+    this.going = new Uint8Array(people.count * events.count)
     this.ofEvent = several(events.count, () => ({
       ...count(),
       recent: fading(),
@@ -58,7 +62,11 @@ export class State {
   }
 
   seatsLeft(world: World, event: number): number {
-    return world.events.seats[event] - this.going[event].size
+    return world.events.seats[event] - this.guests[event]
+  }
+
+  goes(person: number, event: number): boolean {
+    return this.going[person * this.guests.length + event] === 1
   }
 
   /** Registrations to come until the event, at the pace of these days; one
@@ -75,11 +83,10 @@ export class State {
 
   /** As of now: the final count would contain the label. */
   friendsGoing(world: World, person: number, event: number): number {
-    const going = this.going[event]
-    if (going.size === 0) return 0
+    if (this.guests[event] === 0) return 0
     let friends = 0
     for (const friend of world.people.friends[person]) {
-      if (going.has(friend)) friends++
+      if (this.goes(friend, event)) friends++
     }
     return friends
   }
@@ -106,7 +113,8 @@ export class State {
     }
     add(history.topicShown[topic], 1, day, this.halfLife)
     if (!registered) return
-    this.going[event].add(person)
+    this.going[person * this.guests.length + event] = 1
+    this.guests[event]++
     add(history.topicTaken[topic], 1, day, this.halfLife)
     add(this.ofEvent[event].recent, 1, day, 3)
     for (let i = 0; i < TASTES; i++) {

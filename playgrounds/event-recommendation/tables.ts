@@ -39,14 +39,14 @@ export function makeTables({ events, lastDay }: World, log: Log): Tables {
   return {
     own: () =>
       tables.map(({ key, shown, taken }) =>
-        Float64Array.from(log.registered, (label, row) => {
+        new Float64Array(log.rowCount).map((_, row) => {
           const at = key(log, row)
-          return logOdds(taken[at] - label, shown[at] - 1)
+          return logOdds(taken[at] - log.registered[row], shown[at] - 1)
         }),
       ),
     of: (rows) =>
       tables.map(({ key, shown, taken }) =>
-        Float64Array.from({ length: rows.rowCount }, (_, row) => {
+        new Float64Array(rows.rowCount).map((_, row) => {
           const at = key(rows, row)
           return logOdds(taken[at], shown[at])
         }),

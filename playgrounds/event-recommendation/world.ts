@@ -104,6 +104,8 @@ export interface World {
   /** The events that can be booked on a day. */
   live(day: number): number[]
   km(person: number, event: number): number
+  /** log2(1 + km) of the way. */
+  kmDoublings(person: number, event: number): number
   /** Of an event that is seen, has room, and to which so many friends go. */
   chanceToRegister(visit: Visit, event: number, friends: number): number
   /** Of somebody who has registered that day. */

@@ -10,10 +10,19 @@ import { dense, sparse, tabular, type labelled, type Pair } from './rows.ts'
 import { PASSES, videos, type Rung } from './rung.ts'
 import { VIDEOS, type Visit } from './world.ts'
 
+const offers = new WeakMap<Visit, Pair[]>()
+
+/** The visit with every episode; the same pairs for every model. */
+function offersOf(visit: Visit): Pair[] {
+  const pairs =
+    offers.get(visit) ?? videos.map((video) => ({ visit, video }))
+  offers.set(visit, pairs)
+  return pairs
+}
+
 /** Scores of all episodes by a model that scores pair by pair. */
 function pairwise(score: (pairs: Pair[]) => ArrayLike<number>) {
-  return (visits: Visit[]) =>
-    visits.map((visit) => score(videos.map((video) => ({ visit, video }))))
+  return (visits: Visit[]) => visits.map((visit) => score(offersOf(visit)))
 }
 
 type Labelled = ReturnType<typeof labelled>

@@ -43,8 +43,19 @@ export function labelled(visits: Visit[], seed: number) {
 const share = (history: number[], of: (video: number) => boolean) =>
   (history.filter(of).length + 1) / (history.length + GENRES)
 
+const known = new WeakMap<Pair, number[]>()
+
 /** Numbers, all as of the visit: what any feature table has. */
-export function numbers({ visit, video }: Pair): number[] {
+export function numbers(pair: Pair): number[] {
+  // Model after model asks for the same pairs.
+  const before = known.get(pair)
+  if (before) return before
+  const result = count(pair)
+  known.set(pair, result)
+  return result
+}
+
+function count({ visit, video }: Pair): number[] {
   const { history, evening } = visit
   const last = history[history.length - 1]
   return [

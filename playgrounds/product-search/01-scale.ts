@@ -28,10 +28,9 @@ const vectors = a.products * a.embeddingNumbers * a.bytesPerNumber
 show.value('inverted index', postings, { format: 'bytes' })
 show.value('vectors', vectors, { format: 'bytes' })
 const compare =
-  a.products * a.embeddingNumbers * a.nanosecondsPerOperation * 1e-6
+  a.products * a.embeddingNumbers * a.nanosecondsPerOperation * 1e-9
 show.value('comparing with every vector', compare, {
-  unit: 'ms of a core',
-  format: 'compact',
+  unit: 's of a core',
 })
 const score = a.rankerTrees * a.treeDepth * a.nanosecondsPerStep * 1e-6
 const ranking = score * a.rankerScores

@@ -56,8 +56,7 @@ show.table(
   },
 )
 for (const { model, kept } of rungs) {
-  show.value(`orders kept, ${model}`, 100 * kept.mean, {
-    unit: 'of 100 searches',
+  show.value(`orders kept of 100 searches, ${model}`, 100 * kept.mean, {
     digits: 1,
     interval: [100 * kept.low, 100 * kept.high],
     intervalName: '95% over 3 worlds',
@@ -69,7 +68,7 @@ const kept = (i: number) =>
 const pages = kept(6)
 const gain = meanInterval(kept(4).map((one, w) => pages[w] - one))
 show.value('gain of LambdaMART over one by one, on orders', gain.mean, {
-  unit: 'of 100 searches',
+  unit: 'orders of 100 searches',
   digits: 1,
   interval: [gain.low, gain.high],
   intervalName: '95% over 3 worlds',

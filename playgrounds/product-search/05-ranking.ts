@@ -1,11 +1,11 @@
 // The funnel and its budget
 // From all products to a page of eight by rank.ts, in three worlds: how long every stage takes, and what is lost when one is left out.
 // Budget: 15 s
-import { meanInterval } from 'shortlist/ml'
+import { meanInterval, quantile } from 'shortlist/ml'
 import { show } from 'shortlist/show'
 import { STANDS_FOR, usual } from './capacity.ts'
 import { launch, type Part } from './funnel.ts'
-import { quantile, simulateRequests, STAGES } from './latency.ts'
+import { simulateRequests, STAGES } from './latency.ts'
 import { recipes, trainRanker } from './rankers.ts'
 import { openSite } from './site.ts'
 

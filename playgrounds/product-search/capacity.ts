@@ -1,3 +1,5 @@
+import { scoringMilliseconds, type ScoringWork } from 'shortlist/ml'
+
 /**
  * What work costs. All of it is assumed, in nanoseconds of one processor
  * core; measure your own before you believe a latency.
@@ -14,23 +16,11 @@ export const nanoseconds = {
 }
 
 /** The work a model does to answer one request. */
-export interface Work {
-  /** Once a request. */
-  request?: Partial<Record<keyof typeof nanoseconds, number>>
-  /** For each product that is scored. */
-  candidate: Partial<Record<keyof typeof nanoseconds, number>>
-}
+export type Work = ScoringWork<keyof typeof nanoseconds>
 
 /** Milliseconds of one core to score so many candidates. */
-export function milliseconds(work: Work, candidates: number): number {
-  let sum = 0
-  for (const [kind, cost] of Object.entries(nanoseconds)) {
-    const name = kind as keyof typeof nanoseconds
-    sum += (work.request?.[name] ?? 0) * cost
-    sum += (work.candidate[name] ?? 0) * cost * candidates
-  }
-  return sum / 1e6
-}
+export const milliseconds = (work: Work, candidates: number) =>
+  scoringMilliseconds(work, candidates, nanoseconds)
 
 /** One simulated candidate stands for so many of a real shop's. */
 export const STANDS_FOR = 25

@@ -13,6 +13,8 @@ export interface World {
   /** How well a product answers: 3 exactly, 2 a substitute, 1 goes with
    * what was asked for, 0 not at all. */
   grade(query: number, product: number): number
+  /** The grades of all products for a query, best first. */
+  ideal(query: number): Uint8Array
   chanceSeen(position: number): number
   /** Of a product that is seen. */
   chanceOfClick(query: number, product: number, hour: number): number
@@ -46,10 +48,10 @@ export function createWorld(changes: Partial<WorldSettings> = {}): World {
 
   /** Grades of all products for a query, when first asked for. */
   const known: Uint8Array[] = []
-  const grade = (query: number, product: number) =>
-    (known[query] ??= Uint8Array.from(catalog, (_, i) => judge(query, i)))[
-      product
-    ]
+  const grades = (query: number) =>
+    (known[query] ??= Uint8Array.from(catalog, (_, i) => judge(query, i)))
+  const grade = (query: number, product: number) => grades(query)[product]
+  const ideals: Uint8Array[] = []
 
   function judge(query: number, product: number): number {
     const asked = queries[query]
@@ -82,6 +84,8 @@ export function createWorld(changes: Partial<WorldSettings> = {}): World {
     queries,
     market,
     grade,
+    ideal: (query) =>
+      (ideals[query] ??= grades(query).slice().sort().reverse()),
     chanceSeen: (position) => (position + 1) ** -settings.positionBias,
     chanceOfClick(query, product, hour) {
       const { photo } = catalog[product]

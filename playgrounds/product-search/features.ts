@@ -1,5 +1,5 @@
 /** What a ranker knows of a product, for a query, at an hour. */
-import { matrix } from 'shortlist/ml'
+import type { Matrix } from 'shortlist/ml'
 import type { World } from './create-world.ts'
 import type { Rates } from './rates.ts'
 import type { Retrieval } from './retrieval.ts'
@@ -29,18 +29,22 @@ export function featuresOf(
   retrieval: Retrieval,
   rates: Rates,
   pairs: Pair[],
-) {
-  return matrix(
-    pairs.map(({ query, product, hour, except }) => [
-      retrieval.textScore(query, product),
-      retrieval.similarity(query, product),
-      rates.pair(query, product, except),
-      rates.click(product, except),
-      rates.order(product, except),
-      world.catalog[product].rating,
-      world.market.price(product, hour),
-      // A title that says "for" is about something else.
-      world.catalog[product].isAccessory ? 1 : 0,
-    ]),
-  )
+): Matrix {
+  const columns = FEATURES.length
+  const values = new Float64Array(pairs.length * columns)
+  pairs.forEach(({ query, product, hour, except }, row) => {
+    const start = row * columns
+    const { rating, isAccessory } = world.catalog[product]
+    // In the order of FEATURES.
+    values[start] = retrieval.textScore(query, product)
+    values[start + 1] = retrieval.similarity(query, product)
+    values[start + 2] = rates.pair(query, product, except)
+    values[start + 3] = rates.click(product, except)
+    values[start + 4] = rates.order(product, except)
+    values[start + 5] = rating
+    values[start + 6] = world.market.price(product, hour)
+    // A title that says "for" is about something else.
+    values[start + 7] = isAccessory ? 1 : 0
+  })
+  return { rows: pairs.length, columns, values }
 }

@@ -1,5 +1,5 @@
 /** How long searches take, and which of their stages are given up. */
-import { createRandom, type Random } from 'shortlist/ml'
+import { createRandom, slowestCall } from 'shortlist/ml'
 import { SHARDS, STANDS_FOR, usual, variation } from './capacity.ts'
 import type { Part } from './funnel.ts'
 import { rankerScores, sources, timeouts } from './rank.ts'
@@ -32,16 +32,16 @@ export function simulateRequests(count: number, seed: number): Timing[] {
     let slowest = 0
     for (const source of ['words', 'vectors'] as const) {
       if (sources[source] === 0) continue
-      const time = slowestOf(SHARDS, usual[source], random)
+      const time = slowestCall(usual[source], variation, random, SHARDS)
       if (time > timeouts.retrieval) late.push(source)
       slowest = Math.max(slowest, time)
     }
     const times = {
-      parse: slowestOf(1, usual.parse, random),
+      parse: slowestCall(usual.parse, variation, random),
       retrieval: slowest,
-      ranker: slowestOf(1, ranking, random),
-      recheck: slowestOf(1, usual.recheck, random),
-      rules: slowestOf(1, usual.rules, random),
+      ranker: slowestCall(ranking, variation, random),
+      recheck: slowestCall(usual.recheck, variation, random),
+      rules: slowestCall(usual.rules, variation, random),
     }
     if (times.ranker > timeouts.ranker) late.push('ranker')
     const stages = {
@@ -53,25 +53,5 @@ export function simulateRequests(count: number, seed: number): Timing[] {
   })
 }
 
-function slowestOf(calls: number, usually: number, random: Random): number {
-  let slowest = 0
-  for (let call = 0; call < calls; call++) {
-    let time = usually * Math.exp(variation.spread * random.normal())
-    if (random.bernoulli(1 / variation.oneIn)) {
-      time += random.exponential(1 / variation.stall)
-    }
-    slowest = Math.max(slowest, time)
-  }
-  return slowest
-}
-
 const sumOf = (times: Record<Stage, number>) =>
   STAGES.reduce((sum, stage) => sum + times[stage], 0)
-
-/** The value that a share of the values does not exceed: 0.99 for the p99. */
-export function quantile(values: number[], share: number): number {
-  const sorted = Float64Array.from(values).sort()
-  return sorted[
-    Math.min(values.length - 1, Math.floor(share * values.length))
-  ]
-}

@@ -28,15 +28,23 @@ export function createLog(world: World, from: number, to: number): Log {
   // Moods of the old ranker; each search starts somewhere in them.
   const moods = Float64Array.from({ length: 8191 }, () => random.normal())
   const scores = new Float64Array(catalog.length)
+  // What it thinks of products for a query, but for its mood.
+  const opinions: Float64Array[] = []
+  const opinionOf = (query: number) =>
+    (opinions[query] ??= Float64Array.from(
+      catalog,
+      ({ favor }, product) =>
+        settings.incumbentSkill * world.grade(query, product) +
+        settings.favorites * favor,
+    ))
   const rows: number[][] = []
   searches.forEach(({ query, hour, day }, search) => {
     const start = random.integer(0, moods.length)
+    const opinion = opinionOf(query)
     for (let product = 0; product < scores.length; product++) {
       scores[product] = !world.market.inStock(product, hour)
         ? -100
-        : settings.incumbentSkill * world.grade(query, product) +
-          settings.favorites * catalog[product].favor +
-          moods[(start + product) % moods.length]
+        : opinion[product] + moods[(start + product) % moods.length]
     }
     topK(scores, PAGE).indices.forEach((product, position) => {
       const seen = random.uniform() < world.chanceSeen(position)

@@ -15,6 +15,13 @@ export interface Rates {
 const PRIOR = 4
 const PAIR_PRIOR = 2
 
+interface Count {
+  looks: number
+  clicks: number
+  /** Kept. */
+  orders: number
+}
+
 /**
  * @param chances how likely each position is looked at; with 1 each,
  * whatever stood low looks unwanted.
@@ -24,61 +31,57 @@ export function createRates(
   rows: number[],
   chances: ArrayLike<number>,
 ): Rates {
-  const counted = new Set(rows)
-  const looks = new Map<number, number>()
-  const clicks = new Map<number, number>()
-  const orders = new Map<number, number>()
-  const add = (sums: Map<number, number>, key: number, value: number) =>
-    sums.set(key, (sums.get(key) ?? 0) + value)
+  const counted = new Uint8Array(log.rowCount)
+  const counts = new Map<number, Count>()
+  const countOf = (key: number) => {
+    const count = counts.get(key) ?? { looks: 0, clicks: 0, orders: 0 }
+    counts.set(key, count)
+    return count
+  }
   /** Products have keys below 0, pairs above. */
   const single = (product: number) => -1 - product
   const pairOf = (query: number, product: number) => query * 4096 + product
-  let [allLooks, allClicks, allOrders] = [0, 0, 0]
+  const all: Count = { looks: 0, clicks: 0, orders: 0 }
   for (const row of rows) {
-    const look = chances[log.position[row]]
+    counted[row] = 1
     const product = single(log.product[row])
     const pair = pairOf(log.query[row], log.product[row])
-    for (const key of [product, pair]) {
-      add(looks, key, look)
-      if (log.clicked[row]) add(clicks, key, 1)
-      if (log.kept[row]) add(orders, key, 1)
+    for (const count of [countOf(product), countOf(pair), all]) {
+      count.looks += chances[log.position[row]]
+      count.clicks += log.clicked[row]
+      count.orders += log.kept[row]
     }
-    allLooks += look
-    allClicks += log.clicked[row]
-    allOrders += log.kept[row]
   }
 
   function rate(
-    events: Map<number, number>,
-    happened: Uint8Array,
     key: number,
+    event: 'clicks' | 'orders',
     prior: number,
     strength: number,
     except?: number,
   ): number {
-    let [top, bottom] = [events.get(key) ?? 0, looks.get(key) ?? 0]
-    if (except !== undefined && counted.has(except)) {
-      top -= happened[except]
+    const count = counts.get(key)
+    let [top, bottom] = count ? [count[event], count.looks] : [0, 0]
+    if (except !== undefined && counted[except]) {
+      top -= (event === 'clicks' ? log.clicked : log.kept)[except]
       bottom -= chances[log.position[except]]
     }
     return (top + strength * prior) / (bottom + strength)
   }
   const click = (product: number, except?: number) => {
-    const prior = allClicks / allLooks
-    const key = single(product)
-    return rate(clicks, log.clicked, key, prior, PRIOR, except)
+    const prior = all.clicks / all.looks
+    return rate(single(product), 'clicks', prior, PRIOR, except)
   }
   return {
     click,
     order(product, except) {
-      const prior = allOrders / allLooks
-      const key = single(product)
-      return rate(orders, log.kept, key, prior, PRIOR * 3, except)
+      const prior = all.orders / all.looks
+      return rate(single(product), 'orders', prior, PRIOR * 3, except)
     },
     pair(query, product, except) {
       const prior = click(product, except)
       const key = pairOf(query, product)
-      return rate(clicks, log.clicked, key, prior, PAIR_PRIOR, except)
+      return rate(key, 'clicks', prior, PAIR_PRIOR, except)
     },
   }
 }

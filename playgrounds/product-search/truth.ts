@@ -34,16 +34,16 @@ export function outcomeOf(
     sum.revenue += kept * 2 ** world.market.price(product, hour)
     if (!world.market.inStock(product, hour)) sum.out++
   })
-  const ideal = world.catalog.map((_, i) => world.grade(query, i))
   return {
     clicks: sum.clicks,
     kept: sum.kept,
     returned: sum.orders === 0 ? 0 : 1 - sum.kept / sum.orders,
     revenue: sum.revenue,
     ndcg: ndcg(
-      page.map((product) => ideal[product]),
+      page.map((product) => world.grade(query, product)),
       PAGE,
-      { ideal },
+      // Of all grades only the best PAGE can count.
+      { ideal: world.ideal(query).subarray(0, PAGE) },
     ),
     soldOut: page.length === 0 ? 0 : sum.out / page.length,
   }

@@ -6,6 +6,7 @@ import { show } from 'shortlist/show'
 import { milliseconds } from './capacity.ts'
 import { meanInterval } from './interval.ts'
 import { asIfOnTop } from './judging.ts'
+import { takeRows, type Log } from './log.ts'
 import { ladder, trainLadder, type Rung } from './models.ts'
 import { assumptions } from './scale.ts'
 import { openSite, type Site } from './site.ts'
@@ -49,12 +50,31 @@ function quality({ world }: Site, rung: Rung) {
 const worlds = SEEDS.map((seed, index) => {
   show.progress('Worlds', index, SEEDS.length)
   const site = openSite({ seed })
-  return trainLadder(site.world, site.log).map((rung) => ({
-    rung,
+  const { world, log, future } = site
+  // Impressions of videos that the log has known, and of those uploaded since.
+  const isNew = (row: number) =>
+    world.videos.born[future.video[row]] >= world.settings.days
+  const rows = Array.from(future.day.keys())
+  const parts = {
+    auc: future,
+    aucOfKnown: takeRows(
+      future,
+      rows.filter((row) => !isNew(row)),
+    ),
+    aucOfNew: takeRows(future, rows.filter(isNew)),
+  }
+  return trainLadder(world, log).map((rung) => {
     // No rung may profit from knowing where a video was shown.
-    auc: rocAuc(site.future.longWatch, rung.score(asIfOnTop(site.future))),
-    ...quality(site, rung),
-  }))
+    const auc = (part: Log) =>
+      rocAuc(part.longWatch, rung.score(asIfOnTop(part)))
+    return {
+      rung,
+      auc: auc(parts.auc),
+      aucOfKnown: auc(parts.aucOfKnown),
+      aucOfNew: auc(parts.aucOfNew),
+      ...quality(site, rung),
+    }
+  })
 })
 
 const rungs = ladder.map((name, index) => {
@@ -64,6 +84,8 @@ const rungs = ladder.map((name, index) => {
   return {
     name,
     auc: meanInterval(runs.map((run) => run.auc)),
+    aucOfKnown: meanInterval(runs.map((run) => run.aucOfKnown)),
+    aucOfNew: meanInterval(runs.map((run) => run.aucOfNew)),
     recall: meanInterval(runs.map((run) => run.recall)),
     longWatches: meanInterval(runs.map((run) => run.longWatches)),
     operations: (multiplyAdd + treeStep) * CANDIDATES,
@@ -110,9 +132,37 @@ for (const { name, recall } of rungs) {
     better: 'higher',
   })
 }
+show.table(
+  rungs.map(({ name, aucOfKnown, aucOfNew }) => ({
+    model: name,
+    known: aucOfKnown.mean,
+    fresh: aucOfNew.mean,
+    from: aucOfNew.interval[0],
+    to: aucOfNew.interval[1],
+  })),
+  {
+    caption: 'AUC of the week after the log, by age of the video',
+    columns: {
+      model: { title: 'Model' },
+      known: { title: 'In the log', digits: 3, best: 'higher' },
+      fresh: { title: 'Uploaded since', digits: 3, best: 'higher' },
+      from: { title: '95% from', digits: 3 },
+      to: { title: 'to', digits: 3 },
+    },
+  },
+)
 const [, , , trees, towers, both] = rungs
-show.value('core time of boosted trees', trees.milliseconds, { unit: 'ms' })
-show.value('core time of two towers', towers.milliseconds, { unit: 'ms' })
+const microseconds = { unit: 'µs' } as const
+show.value(
+  'core time of boosted trees',
+  1000 * trees.milliseconds,
+  microseconds,
+)
+show.value(
+  'core time of two towers',
+  1000 * towers.milliseconds,
+  microseconds,
+)
 show.value('memory of two towers', towers.bytes, { format: 'bytes' })
 show.value('AUC of boosted trees', trees.auc.mean, {
   digits: 3,

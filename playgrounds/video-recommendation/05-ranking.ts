@@ -89,12 +89,17 @@ show.value('latency, p99 without time-outs', quantile(patient, 0.99), {
   better: 'lower',
 })
 show.value(
+  'time-outs, added up',
+  timeouts.retrieval + timeouts.light + timeouts.heavy,
+  { unit: 'ms', better: 'lower' },
+)
+show.value(
   'requests with a late stage',
   share(({ late }) => late.length > 0),
   { format: 'percent', digits: 1 },
 )
 show.value(
-  'heavy ranker on all videos, median',
+  'heavy ranker on this small catalog, median',
   usual.heavy +
     worlds[0].world.settings.videos * STANDS_FOR * usual.heavyCandidate,
   { unit: 'ms' },

@@ -1,6 +1,6 @@
 // How long an experiment has to run
 // Minutes of long watches of 300 people in four weeks of log: what counts as one observation, how many are needed, and how a novelty fades.
-import { cuped, requiredSampleSize } from 'shortlist/ml'
+import { createRandom, cuped, requiredSampleSize } from 'shortlist/ml'
 import { show } from 'shortlist/show'
 import {
   divisions,
@@ -33,6 +33,7 @@ const before = visits.filter(({ day }) => day < OBSERVED)
 const during = visits.filter(({ day }) => day >= OBSERVED)
 const people = perPerson(during, users)
 const trials = divisions(users, TRIALS, 1)
+const random = createRandom(1)
 
 // First, what counts as one observation. In each trial people are divided
 // in two by chance and nothing is changed. A test that finds a difference
@@ -48,6 +49,16 @@ show.value('false alarms, people counted', alarms.byPerson, {
   digits: 1,
   better: 'lower',
 })
+// The same visits, each given to somebody drawn by chance: people are alike.
+const alike = during.map((visit) => ({
+  ...visit,
+  user: random.integer(0, users),
+}))
+show.value(
+  'false alarms, visits counted, if people are alike',
+  falseAlarms(alike, users, trials).byVisit,
+  { format: 'percent', digits: 1, better: 'lower' },
+)
 
 // Second, how many people. What they did in the weeks before foretells a
 // part of what they do now; taken out, the rest varies less.

@@ -1,5 +1,5 @@
 // What time does to a model
-// A model is launched and left alone, retrained every week, or retrained every day, for three weeks in two worlds where trends last for about a week.
+// A model is launched and left alone, left alone but for its rates, retrained every week, or every day, for three weeks in two worlds where trends last for about a week.
 // Budget: 20 s
 import { show } from 'shortlist/show'
 import { meanInterval } from './interval.ts'
@@ -15,6 +15,7 @@ const drifts = {
 }
 const policies = [
   { policy: 'never', every: DAYS },
+  { policy: 'never, rates nightly', every: DAYS, freshRates: true },
   { policy: 'weekly', every: 7 },
   { policy: 'daily', every: 1 },
 ]

@@ -5,7 +5,12 @@ import { featureTables } from './features.ts'
 import type { Log } from './log.ts'
 import { twoTowers } from './models.ts'
 import { heavyScores, keep, rerank, sources } from './rank.ts'
-import { trainHeavyRanker, type Ranker, type Recipe } from './rankers.ts'
+import {
+  trainHeavyRanker,
+  trainRanker,
+  type Ranker,
+  type Recipe,
+} from './rankers.ts'
 import { RatesByDay } from './rates.ts'
 import { liveVideos, rowsFor } from './truth.ts'
 import type { Visit, World } from './world.ts'
@@ -36,6 +41,8 @@ export interface Trace {
 }
 
 export interface Funnel {
+  /** What one source brings, best first. */
+  retrieve(visit: Visit, source: Source): number[]
   run(visit: Visit, without?: readonly Part[]): Trace
   /** The slate if the heavy ranker scored all videos, without rules. */
   exhaustive(visit: Visit): number[]
@@ -50,7 +57,7 @@ export function buildFunnel(
   const { videos, settings } = world
   const tables = featureTables(world, log, log.longWatch)
   const towers = twoTowers(world, log)
-  const light = lightRanker(world, log, recipe)
+  const light = trainRanker(world, log, recipe)
   const heavy = trainHeavyRanker(world, log, recipe, towers.score)
   const leftEarly = earlyLeavers(world, log)
 
@@ -87,6 +94,7 @@ export function buildFunnel(
   })
 
   return {
+    retrieve,
     run(visit, without = []) {
       const lists = SOURCES.filter(
         (source) => !without.includes(source),
@@ -116,22 +124,6 @@ export function buildFunnel(
         liveVideos(world, visit.day),
         settings.slateSize,
       ),
-  }
-}
-
-/** Two rates that lie ready, the video's and the user's on its topic, times
- * the length if the recipe says so; no model at all. */
-function lightRanker(world: World, log: Log, recipe: Recipe): Ranker {
-  const tables = featureTables(world, log, log[recipe.label])
-  const { minutes } = world.videos
-  return {
-    name: 'light',
-    score: ({ user, video, day }) =>
-      Float64Array.from(video, (v, row) => {
-        const rate = tables.videoRate(v, day[row])
-        const topicRate = tables.topicRate(user[row], v, day[row])
-        return rate * topicRate * (recipe.timesLength ? minutes[v] : 1)
-      }),
   }
 }
 

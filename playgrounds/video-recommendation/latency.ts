@@ -1,5 +1,5 @@
 /** How long requests take, and which of their stages are given up. */
-import { createRandom, type Random } from 'shortlist/ml'
+import { createRandom, slowestCall } from 'shortlist/ml'
 import { SHARDS, STANDS_FOR, usual, variation } from './capacity.ts'
 import { SOURCES, type Part } from './funnel.ts'
 import { heavyScores, sources, timeouts } from './rank.ts'
@@ -30,15 +30,15 @@ export function simulateRequests(count: number, seed: number): Timing[] {
     for (const source of SOURCES) {
       if (sources[source] === 0) continue
       const calls = source === 'taste' ? SHARDS : 1
-      const time = slowestOf(calls, usual[source], random)
+      const time = slowestCall(usual[source], variation, random, calls)
       if (time > timeouts.retrieval) late.push(source)
       slowest = Math.max(slowest, time)
     }
     const times = {
       retrieval: slowest,
-      light: slowestOf(1, light, random),
-      heavy: slowestOf(1, heavy, random),
-      rules: slowestOf(1, usual.rules, random),
+      light: slowestCall(light, variation, random),
+      heavy: slowestCall(heavy, variation, random),
+      rules: slowestCall(usual.rules, variation, random),
     }
     if (times.light > timeouts.light) late.push('light')
     if (times.heavy > timeouts.heavy) late.push('heavy')
@@ -52,25 +52,7 @@ export function simulateRequests(count: number, seed: number): Timing[] {
   })
 }
 
-function slowestOf(calls: number, usually: number, random: Random): number {
-  let slowest = 0
-  for (let call = 0; call < calls; call++) {
-    let time = usually * Math.exp(variation.spread * random.normal())
-    if (random.bernoulli(1 / variation.oneIn)) {
-      time += random.exponential(1 / variation.stall)
-    }
-    slowest = Math.max(slowest, time)
-  }
-  return slowest
-}
-
 const sumOf = (times: Timing['stages']) =>
   times.retrieval + times.light + times.heavy + times.rules
 
-/** The value that a share of the values does not exceed: 0.99 for the p99. */
-export function quantile(values: number[], share: number): number {
-  const sorted = Float64Array.from(values).sort()
-  return sorted[
-    Math.min(values.length - 1, Math.floor(share * values.length))
-  ]
-}
+export { quantile } from 'shortlist/ml'

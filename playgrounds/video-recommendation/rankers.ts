@@ -54,20 +54,26 @@ export const newestFirst: Ranker = {
   score: (rows) => Float64Array.from(rows.video),
 }
 
-/** A logistic regression on the features of features.ts. */
+/** A logistic regression on the features of features.ts. When it is asked,
+ * its rates can come from another log than its weights, a later one. */
 export function trainRanker(
   world: World,
   log: Log,
   recipe: Recipe,
+  rates: Log = log,
 ): ChanceRanker {
   const labels = log[recipe.label]
   const tables = featureTables(world, log, labels, recipe)
+  const asked =
+    rates === log
+      ? tables
+      : featureTables(world, rates, rates[recipe.label], recipe)
   const model = logisticRegression.fit(tables.trainingFeatures(), labels, {
     // A ranking asks for no more precision than this.
     tolerance: 1e-3,
   })
   return rankerOf(world, recipe, (rows) =>
-    logisticRegression.predictProbability(model, tables.features(rows)),
+    logisticRegression.predictProbability(model, asked.features(rows)),
   )
 }
 

@@ -7,8 +7,10 @@ import type { WorldSettings } from './world.ts'
 
 export interface Policy {
   policy: string
-  /** Days between one training and the next. */
+  /** Days between one training of the weights and the next. */
   every: number
+  /** Whether rates are counted anew each night, as the weights are not. */
+  freshRates?: boolean
 }
 
 /** How good the predictions of a day were, known when it is over. */
@@ -53,13 +55,16 @@ export function liveThrough(
     )
   }
 
-  // A model of the morning of a day knows the four weeks before.
-  const models = new Map<number, ChanceRanker>()
-  function modelOf(day: number): ChanceRanker {
-    let model = models.get(day)
+  // A model of the morning of a day knows the four weeks before. Its rates
+  // can be counted later than its weights were learned.
+  const models = new Map<string, ChanceRanker>()
+  function modelOf(day: number, ratesOf = day): ChanceRanker {
+    const key = `${day} ${ratesOf}`
+    let model = models.get(key)
     if (model === undefined) {
-      model = trainRanker(world, logOf(day - 28, day), recipe)
-      models.set(day, model)
+      const weeks = (end: number) => logOf(end - 28, end)
+      model = trainRanker(world, weeks(day), recipe, weeks(ratesOf))
+      models.set(key, model)
     }
     return model
   }
@@ -72,8 +77,9 @@ export function liveThrough(
   for (let day = 0; day < days; day++) {
     onDay?.(day)
     const today = logOf(LAUNCH + day, LAUNCH + day + 1)
-    for (const { policy, every } of policies) {
-      const model = modelOf(LAUNCH + day - (day % every))
+    for (const { policy, every, freshRates } of policies) {
+      const trained = LAUNCH + day - (day % every)
+      const model = modelOf(trained, freshRates ? LAUNCH + day : trained)
       const entropy = normalizedEntropy(
         today.longWatch,
         model.chance(today),

@@ -14,10 +14,11 @@ import { milliseconds } from './capacity.ts'
 import { contest, trueOutcome, winner } from './contest.ts'
 import { driftingNumbers } from './drift.ts'
 import { divisions, falseAlarms, observations } from './experiment.ts'
-import { buildFunnel, type Part } from './funnel.ts'
+import { framings, trainFraming } from './framings.ts'
+import { buildFunnel, SOURCES, type Part, type Source } from './funnel.ts'
 import { asIfOnTop, rankAgreement, type Metric } from './judging.ts'
 import { quantile, simulateRequests } from './latency.ts'
-import { createLog, type Log } from './log.ts'
+import { createLog, takeRows, type Log } from './log.ts'
 import { metric } from './metric.ts'
 import { ladder, trainLadder } from './models.ts'
 import { recipes, type Recipe } from './rankers.ts'
@@ -26,6 +27,7 @@ import { futureAuc, offlineAuc, openSite } from './site.ts'
 import { split } from './split.ts'
 import {
   bestPossible,
+  bestSlate,
   chanceOfHalf,
   futureVisits,
   liveVideos,
@@ -205,14 +207,100 @@ describe('the metric', () => {
   })
 })
 
+describe('the framings', () => {
+  /** What each framing shows, means over the seeds. */
+  function shown(changes: Changes, names: string[]) {
+    const runs = SEEDS.slice(0, 5).map((seed) => {
+      const { world, log } = openSite({ seed, ...changes })
+      const visits = futureVisits(world, 40)
+      return names.map((name) => {
+        const framing = framings.find((one) => one.name === name)!
+        const ranker = trainFraming(world, log, framing)
+        const slates = visits.map((visit) =>
+          bestSlate(world, ranker, visit),
+        )
+        const outcomes = visits.map((visit, i) =>
+          outcomeOf(world, visit, slates[i]),
+        )
+        return {
+          ...meanOutcome(outcomes),
+          length: mean(
+            slates.flat().map((video) => world.videos.minutes[video]),
+          ),
+        }
+      })
+    })
+    return (name: string, key: keyof (typeof runs)[0][0]) =>
+      mean(runs.map((world) => world[names.indexOf(name)][key]))
+  }
+  const names = framings.map(({ name }) => name)
+  const usual = once(() => shown({}, names))
+
+  test('get what they ask for, and what they did not', () => {
+    const of = usual()
+    const most = Math.max(...names.map((name) => of(name, 'clicks')))
+    expect(of('clicks', 'clicks')).toBe(most)
+    expect(of('clicks', 'clickbait')).toBeGreaterThan(0.25)
+    expect(of('long watches', 'clickbait')).toBeLessThan(0.15)
+    expect(of('minutes', 'length')).toBeGreaterThan(
+      1.5 * of('share watched', 'length'),
+    )
+    const ours = of('long watches × length', 'satisfiedMinutes')
+    expect(ours).toBeGreaterThan(1.4 * of('clicks', 'satisfiedMinutes'))
+    expect(ours).toBeGreaterThan(of('long watches', 'satisfiedMinutes'))
+  })
+
+  test('bring the same with the minutes in the loss or in the order', () => {
+    const of = usual()
+    const ours = of('long watches × length', 'satisfiedMinutes')
+    const weighted = of(
+      'long watches, weighted by minutes',
+      'satisfiedMinutes',
+    )
+    expect(Math.abs(weighted / ours - 1)).toBeLessThan(0.12)
+    expect(of('long watches, weighted by minutes', 'length')).toBeLessThan(
+      of('long watches × length', 'length') - 2,
+    )
+    const glad = (name: string) =>
+      of(name, 'satisfiedMinutes') / of(name, 'minutes')
+    expect(glad('long watches, weighted by minutes')).toBeGreaterThan(
+      glad('long watches × length'),
+    )
+  })
+
+  test('by share show short videos only where long ones are left', () => {
+    const of = shown({ durationEffect: 1.2 }, ['clicks', 'share watched'])
+    const gap = (lengths: typeof of) =>
+      lengths('clicks', 'length') - lengths('share watched', 'length')
+    expect(gap(of)).toBeGreaterThan(1)
+    expect(Math.abs(gap(usual()))).toBeLessThan(1)
+  })
+
+  test('are nearly one without clickbait and with one length', () => {
+    const of = shown({ clickbaitShare: 0, lengthSpread: 0 }, [
+      'clicks',
+      'long watches × length',
+    ])
+    expect(of('clicks', 'satisfiedMinutes')).toBeGreaterThan(
+      0.85 * of('long watches × length', 'satisfiedMinutes'),
+    )
+  })
+})
+
 describe('the ladder', () => {
   const worlds = once(() =>
     SEEDS.slice(0, 5).map((seed) => {
       const { world, log, future } = openSite({ seed })
       const visits = futureVisits(world, 40)
+      const rows = Array.from(future.day.keys())
+      const fresh = takeRows(
+        future,
+        rows.filter((row) => world.videos.born[future.video[row]] >= 28),
+      )
       return trainLadder(world, log).map((rung) => ({
         rung,
         auc: rocAuc(future.longWatch, rung.score(asIfOnTop(future))),
+        aucOfNew: rocAuc(fresh.longWatch, rung.score(asIfOnTop(fresh))),
         recall: mean(
           visits.map((visit) => {
             const live = liveVideos(world, visit.day)
@@ -229,8 +317,10 @@ describe('the ladder', () => {
       }))
     }),
   )
-  const of = (name: (typeof ladder)[number], key: 'auc' | 'recall') =>
-    mean(worlds().map((rungs) => rungs[ladder.indexOf(name)][key]))
+  const of = (
+    name: (typeof ladder)[number],
+    key: 'auc' | 'aucOfNew' | 'recall',
+  ) => mean(worlds().map((rungs) => rungs[ladder.indexOf(name)][key]))
 
   test('rises where it should', () => {
     expect(of('matrix factorization', 'recall')).toBeGreaterThan(
@@ -254,6 +344,12 @@ describe('the ladder', () => {
     expect(of('boosted trees + two towers', 'recall')).toBeGreaterThan(
       of('boosted trees', 'recall'),
     )
+  })
+
+  test('has factors that know nothing of a new video, and towers that do', () => {
+    expect(of('matrix factorization', 'aucOfNew')).toBeCloseTo(0.5, 6)
+    expect(of('two towers', 'aucOfNew')).toBeGreaterThan(0.56)
+    expect(of('matrix factorization', 'auc')).toBeGreaterThan(0.53)
   })
 
   test('is believable: nothing is nearly perfect', () => {
@@ -322,6 +418,59 @@ describe('the funnel', () => {
     expect(without('taste')).toBeLessThan(0.97)
   })
 
+  /** Of the ten best videos, the share that a source finds, and that only
+   * it finds. */
+  function found(changes?: Changes) {
+    const some = changes
+      ? [1, 2].map((seed) => {
+          const { world, log } = openSite({ seed, ...changes })
+          const visits = futureVisits(world, 60)
+          return { world, visits, funnel: buildFunnel(world, log, recipe) }
+        })
+      : worlds()
+    const runs = some.flatMap(({ world, visits, funnel }) =>
+      visits.map((visit) => {
+        const live = liveVideos(world, visit.day)
+        const worth = live.map(
+          (video) => outcomeOf(world, visit, [video]).satisfiedMinutes,
+        )
+        return {
+          wanted: Array.from(topK(worth, 10).indices, (i) => live[i]),
+          lists: SOURCES.map((source) => funnel.retrieve(visit, source)),
+        }
+      }),
+    )
+    return (source: Source, alone: boolean) => {
+      const s = SOURCES.indexOf(source)
+      return mean(
+        runs.map(({ wanted, lists }) => {
+          const by = wanted.filter((video) => lists[s].includes(video))
+          const others = lists.filter((_, other) => other !== s).flat()
+          const mine = alone
+            ? by.filter((video) => !others.includes(video))
+            : by
+          return mine.length / 10
+        }),
+      )
+    }
+  }
+
+  test('has sources of like recall and unlike use', () => {
+    const of = found()
+    expect(of('topics', false)).toBeGreaterThan(0.7 * of('taste', false))
+    expect(of('topics', true)).toBeLessThan(0.5 * of('taste', true))
+    expect(of('fresh', true)).toBeGreaterThan(0.01)
+    expect(without('topics')).toBeGreaterThan(without('taste') + 0.03)
+  })
+
+  test('needs no fresh source where nothing is new, and less taste where nobody has any', () => {
+    const usual = found()
+    expect(found({ newVideosPerDay: 0 })('fresh', true)).toBe(0)
+    expect(found({ tasteStrength: 0 })('taste', true)).toBeLessThan(
+      usual('taste', true) - 0.03,
+    )
+  })
+
   test('costs little against scoring everything, and the rules nothing', () => {
     const exhaustive = mean(
       worlds().map(({ world, visits, funnel }) => {
@@ -385,11 +534,24 @@ describe('the experiment', () => {
     expect(mean(runs.map((run) => run.byPerson))).toBeLessThan(0.08)
     expect(mean(runs.map((run) => run.byPerson))).toBeGreaterThan(0.02)
   })
+
+  test('may count visits if people are alike', () => {
+    const runs = SEEDS.slice(0, 5).map((seed) => {
+      const world = createWorld({ seed, users: 300, requestsPerDay: 300 })
+      const random = createRandom(seed)
+      const visits = observations(createLog(world, 14, 28)).map(
+        (visit) => ({ ...visit, user: random.integer(0, 300) }),
+      )
+      return falseAlarms(visits, 300, divisions(300, 200, seed)).byVisit
+    })
+    expect(mean(runs)).toBeLessThan(0.08)
+  })
 })
 
 describe('drift', () => {
   const policies = [
     { policy: 'never', every: 21 },
+    { policy: 'rates nightly', every: 21, freshRates: true },
     { policy: 'weekly', every: 7 },
     { policy: 'daily', every: 1 },
   ]
@@ -421,9 +583,14 @@ describe('drift', () => {
   }
 
   test('makes retraining worth it, and is seen before labels come', () => {
-    const { lastWeek, sign } = entropies({}, [1, 2, 3, 4, 5])
+    const { lastWeek, sign } = entropies({}, [1, 2, 3, 4])
     expect(lastWeek('weekly')).toBeLessThan(lastWeek('never') - 0.02)
     expect(lastWeek('daily')).toBeLessThan(lastWeek('weekly') - 0.02)
+    // Nearly all of it is the age of the rates, not of the weights.
+    const gain = lastWeek('never') - lastWeek('daily')
+    expect(lastWeek('never') - lastWeek('rates nightly')).toBeGreaterThan(
+      0.85 * gain,
+    )
     expect(sign('stability', 15, 21)).toBeGreaterThan(0.25)
     expect(sign('stability', 1, 7)).toBeLessThan(0.1)
     expect(sign('unknown', 15, 21)).toBeGreaterThan(0.7)
@@ -432,7 +599,7 @@ describe('drift', () => {
   test('at 0 leaves nothing to retrain for', () => {
     const { lastWeek, sign } = entropies(
       { tasteDrift: 0, newVideosPerDay: 0, popularityShock: 0 },
-      [1, 2, 3, 4, 5],
+      [1, 2, 3],
     )
     expect(Math.abs(lastWeek('never') - lastWeek('daily'))).toBeLessThan(
       0.01,
@@ -612,6 +779,21 @@ describe('the knobs of the world at 0', () => {
   })
 })
 
+test('odds swap two videos, and copies of the positives swap them back', async () => {
+  shown.length = 0
+  await import('./06-odds.ts')
+  const table = shown.find((block) => block.type === 'table')!
+  // Video, click rate, truth, odds, odds with copies.
+  const rows = table.rows.map((row) => row.slice(1).map(Number))
+  const [short, long] = rows
+  expect(short[1]).toBeLessThan(long[1])
+  expect(short[2]).toBeGreaterThan(long[2])
+  for (const [clickRate, truth, plain, repaired] of rows) {
+    expect(plain / truth).toBeCloseTo(1 / (1 - clickRate), 2)
+    expect(repaired / truth).toBeCloseTo(1, 2)
+  }
+})
+
 describe('the entries', () => {
   const names: Record<string, string[]> = {
     '01-scale': ['requests a second, peak', 'video embeddings'],
@@ -630,8 +812,11 @@ describe('the entries', () => {
       'false alarms, visits counted',
       'false alarms, people counted',
     ],
+    '06-framings': ['weights in the loss, less length in the order'],
+    '06-sources': ['found by taste alone', 'found by topics alone'],
     '07-drift': [
       'normalized entropy, retrained never',
+      'normalized entropy, retrained never, rates nightly',
       'normalized entropy, retrained daily',
     ],
     '08-pipeline': ['offline AUC', 'true future AUC', 'gap'],
@@ -645,6 +830,8 @@ describe('the entries', () => {
     '04-metric': () => import('./04-metric.ts'),
     '05-ranking': () => import('./05-ranking.ts'),
     '06-experiment': () => import('./06-experiment.ts'),
+    '06-framings': () => import('./06-framings.ts'),
+    '06-sources': () => import('./06-sources.ts'),
     '07-drift': () => import('./07-drift.ts'),
     '08-pipeline': () => import('./08-pipeline.ts'),
   }

@@ -1,10 +1,9 @@
 // When the split does not matter
 // The same model under a random split and a split by photo, with copies in the log and with none, and without its memory.
 // Budget: 30 s
-import { groupSplit, randomSplit } from 'shortlist/ml'
+import { groupSplit, meanOverWorlds, randomSplit } from 'shortlist/ml'
 import { show } from 'shortlist/show'
 import { futureScore, offlineScore } from './honesty.ts'
-import { meanInterval } from './interval.ts'
 import { openSite, type Log } from './site.ts'
 
 const SEEDS = [1, 2, 3]
@@ -28,7 +27,7 @@ function compare(photoCopies: number, memory: boolean) {
     }
   })
   const mean = (of: (run: (typeof runs)[0]) => number) =>
-    meanInterval(runs.map(of))
+    meanOverWorlds(runs.map(of))
   return {
     random: mean((run) => run.random),
     photo: mean((run) => run.photo),

@@ -1,10 +1,9 @@
 // What the split does to the offline score
 // In five worlds a model with a memory of clicks is scored with split.ts, then learnt again from the whole log and asked about fresh photos.
 // Budget: 30 s
-import { findLeakage } from 'shortlist/ml'
+import { findLeakage, meanOverWorlds } from 'shortlist/ml'
 import { show } from 'shortlist/show'
 import { futureScore, offlineScore } from './honesty.ts'
-import { meanInterval } from './interval.ts'
 import { picture } from './pictures.ts'
 import { openSite } from './site.ts'
 import { split } from './split.ts'
@@ -19,9 +18,9 @@ const worlds = sites.map((site, index) => {
   }
 })
 
-const offline = meanInterval(worlds.map((world) => world.offline))
-const future = meanInterval(worlds.map((world) => world.future))
-const gap = meanInterval(
+const offline = meanOverWorlds(worlds.map((world) => world.offline))
+const future = meanOverWorlds(worlds.map((world) => world.future))
+const gap = meanOverWorlds(
   worlds.map((world) => world.offline - world.future),
 )
 const percent = { format: 'percent', digits: 0 } as const

@@ -1,10 +1,10 @@
 // Seven models, each with its price
 // Every rung of the ladder learns from the same log and is judged on photos from after it, in three worlds.
 // Budget: 30 s
+import { meanOverWorlds } from 'shortlist/ml'
 import { show } from 'shortlist/show'
 import { milliseconds } from './capacity.ts'
 import { colorHistogram, randomProjection, rawPixels } from './baselines.ts'
-import { meanInterval } from './interval.ts'
 import { inTruth } from './judging.ts'
 import {
   CANDIDATES,
@@ -50,7 +50,7 @@ const worlds = SEEDS.map((seed, index) => {
 const rungs = worlds[0].rankers.map((ranker, index) => {
   const runs = worlds.map(({ results }) => results[index])
   const mean = (key: keyof (typeof runs)[0]) =>
-    meanInterval(runs.map((run) => run[key]))
+    meanOverWorlds(runs.map((run) => run[key]))
   const pairs = ranker.work.pair > 0 ? CANDIDATES : 0
   return {
     model: ranker.name,

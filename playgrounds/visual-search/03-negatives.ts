@@ -1,8 +1,8 @@
 // When hard negatives help
 // One negative for each photo, drawn in three ways, as clicks go wrong and copies go unmarked; then the whole batch against it.
 // Budget: 30 s
+import { meanOverWorlds } from 'shortlist/ml'
 import { show } from 'shortlist/show'
-import { meanInterval } from './interval.ts'
 import { inTruth } from './judging.ts'
 import { embedding, learn } from './models.ts'
 import { KINDS, type Kind } from './negatives.ts'
@@ -36,10 +36,10 @@ const rows = SETTINGS.map(({ log, ...changes }) => {
     })
   })
   const found = METHODS.map((_, i) =>
-    meanInterval(worlds.map((world) => world[i])),
+    meanOverWorlds(worlds.map((world) => world[i])),
   )
-  const gain = meanInterval(worlds.map((world) => world[1] - world[0]))
-  const cure = meanInterval(worlds.map((world) => world[2] - world[1]))
+  const gain = meanOverWorlds(worlds.map((world) => world[1] - world[0]))
+  const cure = meanOverWorlds(worlds.map((world) => world[2] - world[1]))
   return { log, found, gain, cure }
 })
 

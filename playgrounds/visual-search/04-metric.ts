@@ -1,11 +1,10 @@
 // What the metric picks
 // Rankers judged on the test side by metric.ts, and by three other metrics; what each pick sells on fresh photos, in three worlds.
 // Budget: 30 s
-import { dcg } from 'shortlist/ml'
+import { dcg, meanOverWorlds } from 'shortlist/ml'
 import { show } from 'shortlist/show'
 import { judge, pagesOf, truthOf } from './contest.ts'
 import { buildFunnel } from './funnel.ts'
-import { meanInterval } from './interval.ts'
 import type { Metric } from './judging.ts'
 import { metric } from './metric.ts'
 import { cook, recipes } from './recipes.ts'
@@ -66,7 +65,7 @@ const rankers = [...recipes, 're-ranker taught by raters, with rank.ts']
 
 const best = worlds.map(({ sold }) => Math.max(...sold))
 for (const [i, name] of names.entries()) {
-  const kept = meanInterval(
+  const kept = meanOverWorlds(
     worlds.map(({ sold, picks }, w) => sold[picks[i]] / best[w]),
   )
   show.value(`kept of the best by ${name}`, kept.mean, {
@@ -79,7 +78,7 @@ for (const [i, name] of names.entries()) {
 show.table(
   rankers.map((ranker, i) => ({
     ranker,
-    sold: meanInterval(worlds.map(({ sold }) => sold[i])).mean,
+    sold: meanOverWorlds(worlds.map(({ sold }) => sold[i])).mean,
     ...Object.fromEntries(
       names.map((name, m) => [
         name,

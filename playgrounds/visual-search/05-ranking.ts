@@ -1,13 +1,12 @@
 // Stage by stage
 // A photo passes search, filter, re-ranker and rules as rank.ts says: what each stage costs, and what each is worth, in two worlds.
 // Budget: 30 s
-import { createRandom } from 'shortlist/ml'
+import { createRandom, meanOverWorlds, quantile } from 'shortlist/ml'
 import { show } from 'shortlist/show'
 import { truthOf } from './contest.ts'
 import { buildFunnel, LISTS, type Part } from './funnel.ts'
-import { meanInterval } from './interval.ts'
 import { trueGrade } from './judging.ts'
-import { quantile, simulateRequests, STAGES } from './latency.ts'
+import { simulateRequests, STAGES } from './latency.ts'
 import { learn, learnReranker, reranked } from './models.ts'
 import { photoOf, resultOf } from './pictures.ts'
 import { openSite } from './site.ts'
@@ -82,7 +81,7 @@ const worlds = SEEDS.map((seed, index) => {
     ...run(row.picture),
   }))
   const share = (of: (one: (typeof runs)[0]) => number) =>
-    meanInterval(runs.map(of)).mean
+    meanOverWorlds(runs.map(of)).mean
   return {
     site,
     run,
@@ -103,7 +102,7 @@ const worlds = SEEDS.map((seed, index) => {
   }
 })
 const mean = (of: (one: (typeof worlds)[0]) => number) =>
-  meanInterval(worlds.map(of)).mean
+  meanOverWorlds(worlds.map(of)).mean
 const all = mean(({ purchases }) => purchases[0])
 show.value('purchases per 100 searches', all, {
   digits: 1,

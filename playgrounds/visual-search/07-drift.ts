@@ -1,10 +1,13 @@
 // When the cameras change
 // A new phone warms its pictures a little more every month; the encoder stays, is learnt again on both sides, or on the photos' side alone, in three worlds.
 // Budget: 30 s
-import { exactTopK, populationStabilityIndex } from 'shortlist/ml'
+import {
+  exactTopK,
+  meanOverWorlds,
+  populationStabilityIndex,
+} from 'shortlist/ml'
 import { show } from 'shortlist/show'
 import type { Encoder } from './encoder.ts'
-import { meanInterval } from './interval.ts'
 import { trueGrade } from './judging.ts'
 import { learn } from './models.ts'
 import { picture } from './pictures.ts'
@@ -35,7 +38,7 @@ function search({ world, pictures }: Site, photos: Encoder, own: Encoder) {
     return { found: Number(grades.includes(2)), cosine: top.scores[0] }
   })
   return {
-    found: meanInterval(tops.map(({ found }) => found)).mean,
+    found: meanOverWorlds(tops.map(({ found }) => found)).mean,
     cosines: tops.map(({ cosine }) => cosine),
   }
 }
@@ -71,7 +74,7 @@ const worlds = SEEDS.map((seed, world) => {
       never: never.found,
       'both sides': search(site, now, now).found,
       'photos alone': search(site, now, first).found,
-      cosine: meanInterval(never.cosines).mean,
+      cosine: meanOverWorlds(never.cosines).mean,
       stability: populationStabilityIndex(usual, never.cosines, {
         bins: 5,
       }),
@@ -81,7 +84,7 @@ const worlds = SEEDS.map((seed, world) => {
 })
 
 const at = (index: number, of: (month: (typeof worlds)[0][0]) => number) =>
-  meanInterval(worlds.map((months) => of(months[index])))
+  meanOverWorlds(worlds.map((months) => of(months[index])))
 const last = MONTHS.length - 1
 const percent = { format: 'percent', digits: 0, better: 'higher' } as const
 show.value('found at the launch', at(0, (m) => m.never).mean, percent)

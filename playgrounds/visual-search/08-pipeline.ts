@@ -1,11 +1,11 @@
 // From the log to the page
 // Everything together, in two worlds: split.ts divides the log, metric.ts picks the ranker, rank.ts serves it, and fresh photos tell what it was worth.
 // Budget: 30 s
+import { meanOverWorlds, quantile } from 'shortlist/ml'
 import { show } from 'shortlist/show'
 import { judge, pagesOf, truthOf } from './contest.ts'
 import { buildFunnel } from './funnel.ts'
-import { meanInterval } from './interval.ts'
-import { quantile, simulateRequests } from './latency.ts'
+import { simulateRequests } from './latency.ts'
 import { metric } from './metric.ts'
 import { photoOf, resultOf } from './pictures.ts'
 import { cook, recipes } from './recipes.ts'
@@ -37,7 +37,7 @@ const worlds = SEEDS.map((seed, index) => {
   // The same metric on fresh photos, which raters have judged, too.
   const kept = judge(site, after, future, served, metric)
   const first = (rows: typeof future, pages: number[][]) =>
-    meanInterval(
+    meanOverWorlds(
       rows.map(({ clicked }, i) => Number(pages[i][0] === clicked)),
     ).mean
   return {
@@ -53,7 +53,7 @@ const worlds = SEEDS.map((seed, index) => {
   }
 })
 const mean = (of: (one: (typeof worlds)[0]) => number) =>
-  meanInterval(worlds.map(of))
+  meanOverWorlds(worlds.map(of))
 
 const picked = [...new Set(worlds.map((world) => world.picked))]
 show.text(`metric.ts picks the ranker: ${picked.join(', or ')}.`)

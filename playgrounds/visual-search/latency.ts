@@ -1,5 +1,5 @@
 /** How long requests take, and which of their stages are given up. */
-import { createRandom, type Random } from 'shortlist/ml'
+import { createRandom, slowestCall } from 'shortlist/ml'
 import { SHARDS, STANDS_FOR, usual, variation } from './capacity.ts'
 import type { Part } from './funnel.ts'
 import { heavyScores, search, timeouts } from './rank.ts'
@@ -40,7 +40,7 @@ export function simulateRequests(count: number, seed: number): Timing[] {
     const stages = {} as Record<Stage, number>
     for (const stage of STAGES) {
       const calls = stage === 'search' ? SHARDS : 1
-      const time = slowestOf(calls, usually[stage], random)
+      const time = slowestCall(usually[stage], variation, random, calls)
       patient += time
       stages[stage] = time
       if (stage !== 'search' && stage !== 'heavy') continue
@@ -50,24 +50,4 @@ export function simulateRequests(count: number, seed: number): Timing[] {
     const total = STAGES.reduce((sum, stage) => sum + stages[stage], 0)
     return { total, patient, stages, late }
   })
-}
-
-function slowestOf(calls: number, usually: number, random: Random): number {
-  let slowest = 0
-  for (let call = 0; call < calls; call++) {
-    let time = usually * Math.exp(variation.spread * random.normal())
-    if (random.bernoulli(1 / variation.oneIn)) {
-      time += random.exponential(1 / variation.stall)
-    }
-    slowest = Math.max(slowest, time)
-  }
-  return slowest
-}
-
-/** The value that a share of the values does not exceed: 0.99 for the p99. */
-export function quantile(values: number[], share: number): number {
-  const sorted = Float64Array.from(values).sort()
-  return sorted[
-    Math.min(values.length - 1, Math.floor(share * values.length))
-  ]
 }

@@ -43,19 +43,23 @@ export function causalAttention(
 
   function attend(start: number, length: number, column: number): void {
     const weights = new Float64Array(length * length)
+    const q = queries.values
+    const k = keys.values
+    const v = values.values
+    const output = result.values
     for (let t = 0; t < length; t++) {
       const query = (start + t) * columns + column
       for (let s = 0; s <= t; s++) {
         const key = (start + s) * columns + column
         let product = 0
-        for (let j = 0; j < size; j++) product += queries.values[query + j] * keys.values[key + j]
+        for (let j = 0; j < size; j++) product += q[query + j] * k[key + j]
         weights[t * length + s] = factor * product
       }
       softmaxRow(weights, weights, t * length, t + 1)
       for (let s = 0; s <= t; s++) {
         const weight = weights[t * length + s]
         const value = (start + s) * columns + column
-        for (let j = 0; j < size; j++) result.values[query + j] += weight * values.values[value + j]
+        for (let j = 0; j < size; j++) output[query + j] += weight * v[value + j]
       }
     }
     attentions.push({ weights, start, length, column })
@@ -66,6 +70,12 @@ export function causalAttention(
     gradient: Float64Array,
   ): void {
     const slopes = new Float64Array(length)
+    const q = queries.values
+    const k = keys.values
+    const v = values.values
+    const { gradient: toQueries } = queries
+    const { gradient: toKeys } = keys
+    const { gradient: toValues } = values
     for (let t = 0; t < length; t++) {
       const query = (start + t) * columns + column
       let mean = 0
@@ -73,19 +83,19 @@ export function causalAttention(
         const value = (start + s) * columns + column
         const weight = weights[t * length + s]
         let slope = 0
-        for (let j = 0; j < size; j++) slope += gradient[query + j] * values.values[value + j]
+        for (let j = 0; j < size; j++) slope += gradient[query + j] * v[value + j]
         slopes[s] = slope
         mean += weight * slope
-        if (!values.gradient) continue
-        for (let j = 0; j < size; j++) values.gradient[value + j] += weight * gradient[query + j]
+        if (!toValues) continue
+        for (let j = 0; j < size; j++) toValues[value + j] += weight * gradient[query + j]
       }
       for (let s = 0; s <= t; s++) {
         const key = (start + s) * columns + column
         const share = factor * weights[t * length + s] * (slopes[s] - mean)
-        for (let j = 0; j < size; j++) {
-          if (queries.gradient) queries.gradient[query + j] += share * keys.values[key + j]
-          if (keys.gradient) keys.gradient[key + j] += share * queries.values[query + j]
+        if (toQueries) {
+          for (let j = 0; j < size; j++) toQueries[query + j] += share * k[key + j]
         }
+        if (toKeys) for (let j = 0; j < size; j++) toKeys[key + j] += share * q[query + j]
       }
     }
   }

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
+import { dcg } from '../ranking-metrics/dcg.ts'
+import { orderByScore } from '../ranking-metrics/order-by-score.ts'
 import { createRandom } from '../random/create-random.ts'
 import { gradientBoostedTrees } from './gradient-boosted-trees.ts'
-import { lambdaGradients } from './lambda-gradients.ts'
+import { lambdaGradients, lambdaQueries } from './lambda-gradients.ts'
 import { logisticRegression } from './logistic-regression.ts'
 import { matrix } from './matrix.ts'
 
@@ -217,10 +219,7 @@ describe('gradientBoostedTrees with lambdamart', () => {
   test('pushes by the change of NDCG: two documents by hand', () => {
     // Grades 0 and 1 in that order, equal scores. Ideal DCG 1; a swap changes NDCG by
     // 1 - 1 / log2(3) = 0.36907; rho = 1/2.
-    const gradients = new Float64Array(2)
-    const hessians = new Float64Array(2)
-    const scores = new Float64Array(2)
-    const ndcg = lambdaGradients(Int32Array.of(0, 1), [0, 1], scores, Infinity, gradients, hessians)
+    const { ndcg, gradients, hessians } = pushes([0, 1], [0, 0], Infinity)
     const delta = 1 - 1 / Math.log2(3)
     expect(ndcg).toBeCloseTo(1 / Math.log2(3), 12)
     expect(gradients).toEqual(Float64Array.of(delta / 2, -delta / 2))
@@ -228,17 +227,61 @@ describe('gradientBoostedTrees with lambdamart', () => {
   })
 
   test('pushes nothing that stands below the cutoff twice, or has no relevant document', () => {
-    const gradients = new Float64Array(3)
-    const hessians = new Float64Array(3)
-    const scores = Float64Array.of(3, 2, 1)
-    const all = Int32Array.of(0, 1, 2)
-    expect(lambdaGradients(all, [1, 0, 1], scores, 1, gradients, hessians)).toBe(1)
+    const { ndcg, gradients } = pushes([1, 0, 1], [3, 2, 1], 1)
+    expect(ndcg).toBe(1)
     expect(gradients[0]).toBeLessThan(0)
     expect(gradients[1]).toBeGreaterThan(0)
     expect(gradients[2]).toBe(0)
-    expect(lambdaGradients(all, [0, 0, 0], scores, 9, gradients, hessians)).toBeUndefined()
+    expect(pushes([0, 0, 0], [3, 2, 1], 9).ndcg).toBeUndefined()
+  })
+
+  test('pushes as the sum over pairs says, in any order and with equal scores', () => {
+    const random = createRandom(9)
+    for (const size of [1, 2, 7, 40, 150]) {
+      const labels = Array.from({ length: size }, () => random.integer(0, 4))
+      const scores = Array.from({ length: size }, () => random.integer(-6, 6) / 4)
+      const { gradients, hessians } = pushes(labels, scores, 5)
+      const places = orderByScore(scores)
+      const discount = (row: number) => {
+        const place = places.indexOf(row)
+        return place < 5 ? 1 / Math.log2(place + 2) : 0
+      }
+      const ideal = dcg(
+        [...labels].sort((a, b) => b - a),
+        5,
+      )
+      const expected = labels.map((_, row) => {
+        let gradient = 0
+        let hessian = 0
+        labels.forEach((label, other) => {
+          if (label === labels[row]) return
+          const change = (2 ** label - 2 ** labels[row]) * (discount(row) - discount(other))
+          const ahead =
+            label < labels[row] ? scores[row] - scores[other] : scores[other] - scores[row]
+          const rho = 1 / (1 + Math.exp(ahead))
+          const delta = Math.abs(change) / (ideal || 1)
+          gradient += label < labels[row] ? -delta * rho : delta * rho
+          hessian += delta * rho * (1 - rho)
+        })
+        return [gradient, hessian]
+      })
+      expected.forEach(([gradient, hessian], row) => {
+        expect(gradients[row]).toBeCloseTo(gradient, 9)
+        expect(hessians[row]).toBeCloseTo(hessian, 9)
+      })
+    }
   })
 })
+
+/** The derivatives of one query, whose documents are rows 0, 1, … */
+function pushes(labels: number[], scores: number[], cutoff: number) {
+  const gradients = new Float64Array(labels.length)
+  const hessians = new Float64Array(labels.length)
+  const all = lambdaQueries(labels, new Int32Array(labels.length), cutoff)
+  const [query] = all.queries
+  const ndcg = lambdaGradients(query, all, Float64Array.from(scores), gradients, hessians)
+  return { ndcg, gradients, hessians }
+}
 
 describe('gradientBoostedTrees', () => {
   test('has gains, parameters and operations that a page can compare', () => {

@@ -22,9 +22,7 @@ export function fitLogisticLbfgs(
     throw new RangeError(`labels are all ${positives === 0 ? 0 : 1}; expected both 0 and 1`)
   }
 
-  const weights = Float64Array.from({ length: rows }, (_, row) =>
-    sampleWeights ? sampleWeights[row] : 1,
-  )
+  const weights = sampleWeights ? Float64Array.from(sampleWeights) : new Float64Array(rows).fill(1)
   const targets = Float64Array.from(labels)
   const dots = new Float64Array(rows)
   const errors = new Float64Array(rows)

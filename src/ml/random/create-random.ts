@@ -57,6 +57,7 @@ export function createRandom(seed: number): Random {
 
   return {
     uniform(low = 0, high = 1) {
+      if (low === 0 && high === 1) return unit()
       finiteNumber('low', low)
       finiteNumber('high', high)
       if (high < low) throw badArgument('high', high, `a number of at least low, ${low}`)

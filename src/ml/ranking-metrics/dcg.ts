@@ -35,6 +35,8 @@ export function dcg(
   const values = gains(relevances, gain)
   const depth = Math.min(k ?? values.length, values.length)
   let sum = 0
-  for (let place = 0; place < depth; place++) sum += values[place]! / Math.log2(place + 2)
+  for (let place = 0; place < depth; place++) {
+    if (values[place] !== 0) sum += values[place]! / Math.log2(place + 2)
+  }
   return sum
 }

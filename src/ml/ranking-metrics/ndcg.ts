@@ -34,7 +34,7 @@ export function ndcg(
 ): number {
   const listDcg = dcg(relevances, k, { gain })
   nonNegativeNumbers('ideal', ideal)
-  const idealDcg = dcg(Float64Array.from(ideal).sort().reverse(), k, { gain })
+  const idealDcg = dcg(new Float64Array(ideal).sort().reverse(), k, { gain })
   if (listDcg > idealDcg * (1 + TOLERANCE)) {
     throw new RangeError(
       `ideal has DCG ${idealDcg}, below ${listDcg} of the list; expected all judged relevances`,
