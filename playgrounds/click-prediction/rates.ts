@@ -13,7 +13,7 @@ const PRIOR = 20
 export function countRates(world: World, log: Log): Rates {
   const days = world.settings.days + world.settings.futureDays
   /** Clicks and impressions of a thing, a pair of numbers a day. */
-  const counts = new Map<string, Float64Array>()
+  const counts = KINDS.map(() => new Map<number, Float64Array>())
   const keysOf = (row: number) => {
     const { request, ad } = log.impressions[row]
     const advertiser = world.advertiserOf[ad]
@@ -29,20 +29,20 @@ export function countRates(world: World, log: Log): Rates {
   for (let row = 0; row < log.day.length; row++) {
     clicks += log.clicked[row]
     const keys = keysOf(row)
-    for (const kind of KINDS) {
-      const name = kind + keys[kind]
-      let count = counts.get(name)
-      if (!count) counts.set(name, (count = new Float64Array(2 * days + 2)))
+    KINDS.forEach((kind, of) => {
+      const known = counts[of]
+      const count = known.get(keys[kind]) ?? new Float64Array(2 * days + 2)
+      known.set(keys[kind], count)
       count[2 * log.day[row] + 2] += log.clicked[row]
       count[2 * log.day[row] + 3]++
-    }
+    })
   }
   const usual = clicks / log.day.length
-  for (const count of counts.values()) {
+  for (const count of counts.flatMap((known) => [...known.values()])) {
     for (let i = 2; i < count.length; i++) count[i] += count[i - 2]
   }
   return (kind, key, day) => {
-    const count = counts.get(kind + key)
+    const count = counts[KINDS.indexOf(kind)].get(key)
     const clicked = (count?.[2 * day] ?? 0) + PRIOR * usual
     const shown = (count?.[2 * day + 1] ?? 0) + PRIOR
     return Math.log(clicked / (shown - clicked))

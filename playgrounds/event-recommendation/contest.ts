@@ -77,10 +77,11 @@ export function futureAuc({ world, log, future }: Site, recipe: Recipe) {
     )
     return rocAuc(some.registered, ranker.score(some))
   }
+  let live: number | undefined
   return {
     new: auc(true),
     get live() {
-      return auc(false)
+      return (live ??= auc(false))
     },
   }
 }

@@ -3,6 +3,7 @@ import { reciprocalRankFusion } from 'shortlist/ml'
 import type { Search } from './create-world.ts'
 import { rankerScores, rerank, sources, weights } from './rank.ts'
 import type { Ranker } from './rankers.ts'
+import type { Retrieval } from './retrieval.ts'
 import type { Site } from './site.ts'
 import { futureSearches, meanOutcome, outcomeOf } from './truth.ts'
 import { PAGE } from './world.ts'
@@ -27,11 +28,27 @@ export interface Serving {
   asksAgain?: boolean
 }
 
+/** Lists that were asked for before, by the query and what was left out. */
+const found = new WeakMap<Retrieval, Map<string, number[]>>()
+
 /** The two lists in one, by ranks. */
 export function retrieve(
   { retrieval }: Site,
   query: number,
   without: readonly Part[] = [],
+): number[] {
+  const known = found.get(retrieval) ?? new Map<string, number[]>()
+  found.set(retrieval, known)
+  const key = `${query} ${without.join(' ')}`
+  const list = known.get(key) ?? fuse(retrieval, query, without)
+  known.set(key, list)
+  return list
+}
+
+function fuse(
+  retrieval: Retrieval,
+  query: number,
+  without: readonly Part[],
 ): number[] {
   const names = (['words', 'vectors'] as const).filter(
     (name) => sources[name] > 0 && !without.includes(name),

@@ -37,7 +37,25 @@ export function createLog(world: World, from: number, to: number): Log {
         settings.incumbentSkill * world.grade(query, product) +
         settings.favorites * favor,
     ))
-  const rows: number[][] = []
+  const seen = Array.from({ length: PAGE }, (_, position) =>
+    world.chanceSeen(position),
+  )
+  const rowCount = searches.length * Math.min(PAGE, catalog.length)
+  const column = () => new Int32Array(rowCount)
+  const bits = () => new Uint8Array(rowCount)
+  const log: Log = {
+    rowCount,
+    search: column(),
+    query: column(),
+    product: column(),
+    position: column(),
+    day: column(),
+    hour: column(),
+    clicked: bits(),
+    ordered: bits(),
+    kept: bits(),
+  }
+  let row = 0
   searches.forEach(({ query, hour, day }, search) => {
     const start = random.integer(0, moods.length)
     const opinion = opinionOf(query)
@@ -47,31 +65,29 @@ export function createLog(world: World, from: number, to: number): Log {
         : opinion[product] + moods[(start + product) % moods.length]
     }
     topK(scores, PAGE).indices.forEach((product, position) => {
-      const seen = random.uniform() < world.chanceSeen(position)
-      const [click, order, keep] = [
-        world.chanceOfClick(query, product, hour),
-        world.chanceOfOrder(query, product, hour),
-        world.chanceOfKeeping(query, product),
-      ].map((chance) => random.uniform() < chance)
-      const clicked = seen && click
-      const ordered = clicked && order
-      const kept = ordered && keep
-      const happened = [clicked, ordered, kept].map(Number)
-      rows.push([search, query, product, position, day, hour, ...happened])
+      // Luck is drawn for all that might happen: what does not happen here
+      // leaves the luck of what follows alone.
+      const look = random.uniform()
+      const click = random.uniform()
+      const order = random.uniform()
+      const keep = random.uniform()
+      const clicked =
+        look < seen[position] &&
+        click < world.chanceOfClick(query, product, hour)
+      const ordered =
+        clicked && order < world.chanceOfOrder(query, product, hour)
+      const kept = ordered && keep < world.chanceOfKeeping(query, product)
+      log.search[row] = search
+      log.query[row] = query
+      log.product[row] = product
+      log.position[row] = position
+      log.day[row] = day
+      log.hour[row] = hour
+      log.clicked[row] = Number(clicked)
+      log.ordered[row] = Number(ordered)
+      log.kept[row] = Number(kept)
+      row++
     })
   })
-  const column = (at: number) => Int32Array.from(rows, (row) => row[at])
-  const bits = (at: number) => Uint8Array.from(rows, (row) => row[at])
-  return {
-    rowCount: rows.length,
-    search: column(0),
-    query: column(1),
-    product: column(2),
-    position: column(3),
-    day: column(4),
-    hour: column(5),
-    clicked: bits(6),
-    ordered: bits(7),
-    kept: bits(8),
-  }
+  return log
 }
