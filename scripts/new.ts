@@ -1,4 +1,4 @@
-/** `npm run new case|concept|workspace <slug>`: writes files that already pass every check. */
+/** `npm run new case|concept|exercise|workspace <slug>`: writes files that already pass every check. */
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { filesFor } from './new/templates.ts'

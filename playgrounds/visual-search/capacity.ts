@@ -1,9 +1,10 @@
+import { scoringMilliseconds } from 'shortlist/ml'
+import type { Ranker } from './models.ts'
+
 /**
  * What work costs. All of it is assumed, in nanoseconds of one processor
  * core; measure your own before you believe a latency.
  */
-import type { Ranker } from './models.ts'
-
 export const nanoseconds = {
   /** One multiply-add of a long row of them, as in an inner product. */
   multiplyAdd: 0.05,
@@ -13,19 +14,19 @@ export const nanoseconds = {
 
 /** Milliseconds of one core to answer a photo: read it, compare it with
  * `compared` listings, look at `pairs` of them closely. */
-export function milliseconds(
+export const milliseconds = (
   { work }: Ranker,
   compared: number,
   pairs: number,
-): number {
-  const operations =
-    work.photo + work.listing * compared + work.pair * pairs
-  return (
-    (operations * nanoseconds.multiplyAdd +
-      work.steps * pairs * nanoseconds.treeStep) /
-    1e6
+) =>
+  scoringMilliseconds(
+    {
+      request: { multiplyAdd: work.photo + work.listing * compared },
+      candidate: { multiplyAdd: work.pair, treeStep: work.steps },
+    },
+    pairs,
+    nanoseconds,
   )
-}
 
 /** One simulated listing stands for so many of a real search's. */
 export const STANDS_FOR = 10

@@ -23,6 +23,17 @@ describe('filesFor', () => {
     )
   })
 
+  test('gives an exercise a starter, a solution, a wrong answer and checks', () => {
+    const { files } = filesFor('exercise', 'sum')
+    expect(Object.keys(files)).toEqual([
+      'docs/practice/exercises/sum.mdx',
+      'playgrounds/exercise-sum/answer.ts',
+      'playgrounds/exercise-sum/answer.solution.ts',
+      'playgrounds/exercise-sum/answer.wrong-first-only.ts',
+      'playgrounds/exercise-sum/01-check.ts',
+    ])
+  })
+
   test.each([
     ['case', 'auction'],
     ['case', 'movies/auction'],

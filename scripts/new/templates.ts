@@ -1,5 +1,6 @@
 import { CASE_SECTIONS } from '../../src/schemas/case-sections.ts'
 import { DESIGN_PARTS } from '../../src/schemas/design-parts.ts'
+import { FAMILIES } from '../../src/schemas/families.ts'
 
 export interface Scaffold {
   /** Text by path. */
@@ -8,12 +9,11 @@ export interface Scaffold {
   next: string
 }
 
-const FAMILIES = ['search', 'recommendations', 'ads']
 const USAGE =
-  'Usage: npm run new case <family>/<slug> | concept <slug> | workspace <slug>; ' +
+  'Usage: npm run new case <family>/<slug> | concept <slug> | exercise <slug> | workspace <slug>; ' +
   `a slug is lower-case words joined by hyphens, a family one of ${FAMILIES.join(', ')}`
 
-/** The files of a new case, concept or workspace. Throws an error with the usage for anything else. */
+/** The files of a new case, concept, exercise or workspace. Throws an error with the usage for anything else. */
 export function filesFor(kind: string, path: string): Scaffold {
   const parts = path.split('/')
   const slug = parts.at(-1)!
@@ -27,10 +27,16 @@ export function filesFor(kind: string, path: string): Scaffold {
       next: `Add ${slug} to src/concept-groups.ts.`,
     }
   }
-  if (kind === 'case' && parts.length === 2 && FAMILIES.includes(parts[0])) {
+  if (kind === 'exercise' && parts.length === 1) {
+    return {
+      files: exercise(slug),
+      next: `Name the pages it belongs to in docs/practice/exercises/${slug}.mdx.`,
+    }
+  }
+  if (kind === 'case' && parts.length === 2 && (FAMILIES as readonly string[]).includes(parts[0])) {
     return {
       files: { [`docs/cases/${path}.mdx`]: caseStudy(parts[0], slug), ...workspace(slug) },
-      next: `Add ${slug} to src/case-families.ts.`,
+      next: `Add ${slug} to src/case-families.ts, and write its guide: docs/practice/guides/${slug}.yaml.`,
     }
   }
   throw new Error(USAGE)
@@ -76,6 +82,67 @@ ${Object.keys(DESIGN_PARTS)
 import { Playground, Value } from '#components'
 
 ${CASE_SECTIONS.map((section) => `## ${section}\n\n${section === 'Data' ? `${playground(slug)}\n` : 'To be written.\n'}`).join('\n')}`
+
+const exercise = (slug: string): Record<string, string> => ({
+  [`docs/practice/exercises/${slug}.mdx`]: `---
+title: ${titleOf(slug)}
+description: What it asks, in a sentence.
+kind: exercise
+level: mid
+minutes: 10
+step: evaluation
+families: [search]
+belongs: [/reference/metrics/]
+---
+
+import { Hint, Hints, Playground, Solution } from '#components'
+
+The situation, and what the function gets and must return.
+
+<Playground workspace="exercise-${slug}" entry="01-check" open={['answer.ts']} />
+
+## Hints
+
+<Hints>
+<Hint>
+The first step.
+</Hint>
+</Hints>
+
+## A solution
+
+<Solution workspace="exercise-${slug}" file="answer.ts">
+
+Why it passes, and why what tempts does not.
+
+</Solution>
+`,
+  [`playgrounds/exercise-${slug}/answer.ts`]: `// What it gets, and what it must return.
+
+export function answer(numbers: number[]): number {
+  return numbers.length
+}
+`,
+  [`playgrounds/exercise-${slug}/answer.solution.ts`]: `export function answer(numbers: number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0)
+}
+`,
+  [`playgrounds/exercise-${slug}/answer.wrong-first-only.ts`]: `// Fails: adds all of them
+// Why people write it.
+export function answer(numbers: number[]): number {
+  return numbers[0] ?? 0
+}
+`,
+  [`playgrounds/exercise-${slug}/01-check.ts`]: `// ${titleOf(slug)}
+// What your function is checked against.
+import { show } from 'shortlist/show'
+import { answer } from './answer.ts'
+
+show.check('nothing adds up to 0', () => answer([]), { equals: 0 })
+show.check('one number is itself', () => answer([7]), { equals: 7 })
+show.check('adds all of them', () => answer([1, 2, 4]), { equals: 7 })
+`,
+})
 
 const workspace = (slug: string): Record<string, string> => ({
   [`playgrounds/${slug}/world.ts`]: `/**

@@ -23,7 +23,7 @@ interface Props {
 
 /** Before a session: what to practice, and what was practiced. */
 export function Start({ cases, sessions, title, onBegin, onOpen, onRemove }: Props) {
-  const [chosen, setChosen] = useState('')
+  const [chosen, setChosen] = useState(() => caseOfAddress(cases))
   const [level, setLevel] = useState<Level>('senior')
   const finished = finishedSessions(sessions)
   return (
@@ -73,6 +73,12 @@ export function Start({ cases, sessions, title, onBegin, onOpen, onRemove }: Pro
       {finished.length > 1 && <Trend sessions={finished} title={title} />}
     </>
   )
+}
+
+/** A link from a case, `?case=search/product-search`, chooses it. */
+function caseOfAddress(cases: CaseChoice[]): string {
+  const wanted = new URLSearchParams(location.search).get('case')
+  return cases.find(({ id }) => id === wanted)?.id ?? ''
 }
 
 /** One of the cases that were practiced least. */
