@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test'
 import { measureActivation } from '../scripts/bench/activation.ts'
 import { measurePage } from '../scripts/bench/page-weight.ts'
-import { readingPages } from '../scripts/bench/pages.ts'
+import { PRACTICE_PAGES, readingPages } from '../scripts/bench/pages.ts'
 import { serve, type Site } from '../scripts/bench/serve.ts'
 import { BOUNDS, DESKTOP, PHONE } from '../scripts/bench/settings.ts'
 
@@ -21,6 +21,17 @@ for (const path of readingPages(DIST)) {
     expect.soft(weight.heavyLibraries, 'libraries that reading does not need').toEqual([])
     expect.soft(weight.scriptBytes, 'JavaScript').toBeLessThanOrEqual(BOUNDS.scriptBytes)
     expect.soft(weight.bytes, 'all bytes').toBeLessThanOrEqual(BOUNDS.allBytes)
+    expect.soft(weight.thirdParty, 'requests to others').toEqual([])
+    expect.soft(weight.failed, 'requests that fail').toEqual([])
+  })
+}
+
+for (const path of PRACTICE_PAGES) {
+  test(`${path} begins light, and loads no editor, no plot and no Mermaid`, async ({ browser }) => {
+    const weight = await measurePage(browser, site.origin + path)
+    // Mermaid alone is ten times as heavy.
+    expect.soft(weight.scriptBytes, 'JavaScript').toBeLessThanOrEqual(BOUNDS.practiceScriptBytes)
+    expect.soft(weight.bytes, 'all bytes').toBeLessThanOrEqual(BOUNDS.practiceBytes)
     expect.soft(weight.thirdParty, 'requests to others').toEqual([])
     expect.soft(weight.failed, 'requests that fail').toEqual([])
   })

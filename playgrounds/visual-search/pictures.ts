@@ -12,7 +12,8 @@ export function picture(
   return {
     width: SIDE,
     height: SIDE,
-    pixels: pixels.map((value) => Math.round(255 * value)),
+    // In 32 steps a color: at this size an eye sees no more, and the page is half as heavy.
+    pixels: pixels.map((value) => (Math.round(31 * value) / 31) * 255),
     alt,
     label,
     tone,

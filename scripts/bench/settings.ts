@@ -13,6 +13,9 @@ export const PROGRAM = {
 export const BOUNDS = {
   scriptBytes: 25_000,
   allBytes: 120_000,
+  /** Of a page that is worked with: its program, and all it begins with, the deck of cards too. */
+  practiceScriptBytes: 50_000,
+  practiceBytes: 150_000,
   intentToEditable: 500,
   editMedian: 33,
   editP95: 80,
